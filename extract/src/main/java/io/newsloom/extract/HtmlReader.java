@@ -1,0 +1,105 @@
+package io.newsloom.extract;
+
+import io.newsloom.common.event.Rejection;
+import io.newsloom.common.page.Page;
+import io.newsloom.extract.body.Body;
+import io.newsloom.extract.body.BodyHints;
+import io.newsloom.extract.body.BodyReader;
+import io.newsloom.extract.body.Dropped;
+import io.newsloom.extract.date.DateReader;
+import io.newsloom.extract.field.FieldReader;
+import io.newsloom.extract.field.Fields;
+import io.newsloom.extract.kind.PageKind;
+import io.newsloom.extract.kind.Verdict;
+import io.newsloom.extract.rules.Drift;
+import io.newsloom.extract.rules.Findings;
+import io.newsloom.extract.rules.SiteRule;
+import io.newsloom.extract.rules.SiteRules;
+import io.newsloom.extract.signal.Signals;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an article out of an HTML page: signals, then fields, then the body they point to; where
+ * the site has a rule, what it finds goes over that.
+ */
+final class HtmlReader {
+
+  private final DateReader dates;
+  private final FieldReader fields;
+  private final PageKind kinds = new PageKind();
+  private final BodyReader bodies = new BodyReader();
+  private final SiteRules rules;
+
+  HtmlReader(DateReader dates, SiteRules rules) {
+    this.dates = dates;
+    this.fields = new FieldReader(dates);
+    this.rules = rules;
+  }
+
+  /**
+   * What a page turned out to be.
+   *
+   * @param dropped what the body left out; empty unless asked for
+   */
+  record Reading(Extraction extraction, List<Dropped> dropped) {}
+
+  Reading read(Page page, String html, boolean explain) {
+    Document document = Jsoup.parse(html, page.fetch().contentUrl());
+    Limits.cutStatements(document);
+    Signals signals = Signals.of(document);
+    Fields generic = fields.read(page, signals);
+    SiteRule rule = rule(page);
+    if (rule == null) {
+      Body body = body(document, hints(page, generic, signals), explain);
+      return reading(page, document, generic, body, List.of());
+    }
+    Findings found = rule.apply(document);
+    Ruling ruling = Ruling.of(rule, found, generic, page, dates);
+    BodyHints hints = hints(page, ruling.fields(), signals);
+    Body plain = body(document, hints, explain);
+    Optional<Body> ruled = found.body().map(narrow -> body(narrow, hints, explain));
+    List<Drift> drifts = new ArrayList<>(ruling.drifts());
+    Body body = Ruling.body(rule, ruled, plain, drifts);
+    return reading(page, document, ruling.fields(), body, drifts);
+  }
+
+  private @Nullable SiteRule rule(Page page) {
+    String host = URI.create(page.id().value()).getHost();
+    return host == null ? null : rules.of(host).orElse(null);
+  }
+
+  private Body body(Document document, BodyHints hints, boolean explain) {
+    return explain ? bodies.explain(document, hints) : bodies.read(document, hints);
+  }
+
+  private Reading reading(
+      Page page, Document document, Fields fields, Body body, List<Drift> drifts) {
+    return new Reading(extraction(page, document, fields, body, drifts), body.dropped());
+  }
+
+  private Extraction extraction(
+      Page page, Document document, Fields fields, Body body, List<Drift> drifts) {
+    Verdict verdict = kinds.judge(document, page.fetch().contentUrl(), body);
+    if (verdict instanceof Verdict.NoArticle none) {
+      return new Extraction.Rejected(none.reason(), none.detail());
+    }
+    if (fields.headline().isEmpty() || body.blocks().isEmpty()) {
+      return new Extraction.Rejected(Rejection.NO_ARTICLE, "no headline with text under it");
+    }
+    return new Extraction.Extracted(Assembly.article(page, fields, body), drifts);
+  }
+
+  private static BodyHints hints(Page page, Fields fields, Signals signals) {
+    return new BodyHints(
+        fields.headline().map(headline -> headline.value()).orElse(null),
+        fields.lead().map(lead -> lead.value()).orElse(null),
+        page.fetch().contentUrl(),
+        signals.jsonLd().articleBody().orElse(null));
+  }
+}

@@ -1,0 +1,153 @@
+package io.newsloom.extract.body;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Drops what is inside the body's container and yet no part of the body. */
+final class Cleaner {
+
+  private static final int LONG_LINK = 80;
+  private static final double LINKED = 0.5;
+  private static final int SHORTEST_REPEAT = 30;
+
+  private final List<Run> runs;
+  private final List<Box> boxes;
+  private final Set<Stage> stages;
+  private final int headline;
+  private final BodyHints hints;
+  private final Phrases phrases;
+
+  Cleaner(
+      Survey survey,
+      Box container,
+      Set<Stage> stages,
+      int headline,
+      BodyHints hints,
+      Phrases phrases) {
+    this.phrases = phrases;
+    this.runs = survey.runs.subList(container.firstRun, container.endRun);
+    this.boxes = survey.boxes.subList(container.index + 1, container.endBox);
+    this.stages = stages;
+    this.headline = headline - container.firstRun;
+    this.hints = hints;
+  }
+
+  void clean() {
+    if (stages.contains(Stage.FRAME)) {
+      frame();
+    }
+    if (stages.contains(Stage.PHRASES)) {
+      for (int i = 0; i < runs.size(); i++) {
+        String reason = isKept(i) && runs.get(i).isText() ? phrases.reason(runs.get(i)) : null;
+        if (reason != null) {
+          drop(i, reason);
+        }
+      }
+    }
+    if (stages.contains(Stage.LINKS)) {
+      links();
+    }
+    if (stages.contains(Stage.REPEATS)) {
+      repeats();
+    }
+    if (stages.contains(Stage.ENDS)) {
+      ends();
+    }
+  }
+
+  private void frame() {
+    int before = 0;
+    int all = 0;
+    for (int i = 0; i < runs.size(); i++) {
+      int prose = isKept(i) && runs.get(i).isProse() ? runs.get(i).weight : 0;
+      before += i < headline ? prose : 0;
+      all += prose;
+    }
+    if (before * 6 < all) {
+      for (int i = 0; i <= Math.min(headline, runs.size() - 1); i++) {
+        drop(i, i == headline ? "headline" : "before the headline");
+      }
+    }
+  }
+
+  private void links() {
+    for (Box box : boxes) {
+      if (box.live > 0 && box.liveLinks > LINKED * box.live && !box.isParagraph()) {
+        dropBox(box, "links");
+      }
+    }
+    for (int i = 0; i < runs.size(); i++) {
+      Run run = runs.get(i);
+      if (run.isLinked() && !(run.weight >= LONG_LINK && run.endsSentence())) {
+        drop(i, "link in place of text");
+      }
+    }
+  }
+
+  private void dropBox(Box box, String reason) {
+    int first = runs.isEmpty() ? 0 : box.firstRun - offset();
+    for (int i = first; i < box.endRun - offset(); i++) {
+      drop(i, reason);
+    }
+  }
+
+  private int offset() {
+    return boxes.isEmpty() ? 0 : java.util.Objects.requireNonNull(boxes.get(0).parent).firstRun;
+  }
+
+  private void repeats() {
+    Set<String> seen = new HashSet<>();
+    String title = normal(hints.headline());
+    String lead = normal(hints.lead());
+    for (int i = 0; i < runs.size(); i++) {
+      Run run = runs.get(i);
+      if (isKept(i) && run.isText()) {
+        String text = Headline.normal(run.text);
+        if (run.box.is("h1") || (!title.isEmpty() && text.equals(title))) {
+          drop(i, "headline");
+        } else if (!lead.isEmpty() && text.equals(lead)) {
+          drop(i, "lead");
+        } else if (text.length() >= SHORTEST_REPEAT && !seen.add(text)) {
+          drop(i, "repeated");
+        }
+      }
+    }
+  }
+
+  private static String normal(@Nullable String text) {
+    return text == null ? "" : Headline.normal(text);
+  }
+
+  /** What has no text under it: at the end, headings and labels; at the start, labels. */
+  private void ends() {
+    int last = runs.size() - 1;
+    while (last >= 0 && (!isKept(last) || !isText(last))) {
+      drop(last--, "after the last paragraph");
+    }
+    int first = 0;
+    while (first < last && (!isKept(first) || !isText(first))) {
+      if (runs.get(first).isText()) {
+        drop(first, "before the first paragraph");
+      }
+      first++;
+    }
+  }
+
+  private boolean isText(int i) {
+    Run run = runs.get(i);
+    return run.isProse() || (run.box.within("li") != null && !run.isLinked());
+  }
+
+  private boolean isKept(int i) {
+    return runs.get(i).dropped == null;
+  }
+
+  private void drop(int i, String reason) {
+    Run run = runs.get(i);
+    if (run.dropped == null) {
+      run.dropped = reason;
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package io.newsloom.extract.body;
+
+import java.util.Locale;
+
+/** Finds where on the page the headline stands: the body comes after it. */
+final class Headline {
+
+  private static final int SHORTEST = 12;
+
+  private Headline() {}
+
+  /**
+   * The run that is the headline; -1 = it is not found. An {@code h1} goes before other headings
+   * and these before other text; a text counts if the headline holds it or it holds the headline.
+   */
+  static int find(Survey survey, String headline) {
+    String wanted = normal(headline);
+    int best = -1;
+    int bestRank = 0;
+    for (int i = 0; i < survey.runs.size(); i++) {
+      Run run = survey.runs.get(i);
+      int rank = run.isText() ? rank(run, wanted) : 0;
+      if (rank > bestRank) {
+        best = i;
+        bestRank = rank;
+      }
+    }
+    return best;
+  }
+
+  private static int rank(Run run, String wanted) {
+    boolean heading = run.box.isHeading();
+    if (heading ? run.weight < 4 : run.weight < SHORTEST || run.weight > 300) {
+      return 0;
+    }
+    boolean same = !wanted.isEmpty() && isSame(normal(run.text), wanted);
+    if (run.box.within("nav") != null) {
+      return 0;
+    }
+    if (run.box.is("h1")) {
+      return same ? 5 : 2;
+    }
+    if (!same) {
+      return 0;
+    }
+    return heading ? 4 : run.linkWeight == 0 ? 3 : 1;
+  }
+
+  /** True if one of two normalised texts is most of the other. */
+  static boolean isSame(String text, String wanted) {
+    return text.length() >= SHORTEST
+            && wanted.contains(text)
+            && text.length() * 2 >= wanted.length()
+        || wanted.length() >= SHORTEST
+            && text.contains(wanted)
+            && wanted.length() * 2 >= text.length();
+  }
+
+  /** Letters and digits only, in lower case. */
+  static String normal(String text) {
+    StringBuilder normal = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        normal.append(c);
+      }
+    }
+    return normal.toString().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,62 @@
+package io.newsloom.extract.body;
+
+/**
+ * What an element's names (class, id, role and the like) say it is. A set of marks is an int, a bit
+ * each, so that an element's marks are computed once and cost nothing to ask.
+ */
+enum Mark {
+  /** Named as the body of an article. */
+  BODY("body"),
+  /** Named as content of some kind: a weak hint. */
+  CONTENT("content"),
+  /** Other articles: related, recommended, most read. */
+  RELATED("related articles"),
+  SHARE("sharing"),
+  NEWSLETTER("newsletter or subscription"),
+  COMMENT("comments"),
+  /** A box about an author, or a byline. */
+  AUTHOR("author box or byline"),
+  /** Date lines, reading times, counters. */
+  META("article data"),
+  TAGS("tags"),
+  ADVERTISEMENT("advertisement"),
+  NAVIGATION("navigation"),
+  CONSENT("consent"),
+  SIDEBAR("sidebar"),
+  FOOTER("footer"),
+  /** What stands under a picture; its words belong to the image. */
+  CAPTION("caption"),
+  /** Not shown, or shown to screen readers alone. */
+  HIDDEN("hidden"),
+  /** Windows over the page, forms, polls, tools. */
+  WIDGET("widget");
+
+  private static final Mark[] ALL = values();
+
+  /** All marks of things that are no part of a body. */
+  static final int FOREIGN = ~(BODY.bit() | CONTENT.bit());
+
+  private final String reason;
+
+  Mark(String reason) {
+    this.reason = reason;
+  }
+
+  /** Why something marked so is no part of the body, for people. */
+  String reason() {
+    return reason;
+  }
+
+  int bit() {
+    return 1 << ordinal();
+  }
+
+  boolean in(int marks) {
+    return (marks & bit()) != 0;
+  }
+
+  /** The reason of the first foreign mark of a set. */
+  static String reasonOf(int marks) {
+    return ALL[Integer.numberOfTrailingZeros(marks & FOREIGN)].reason;
+  }
+}

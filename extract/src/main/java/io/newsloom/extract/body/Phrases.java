@@ -1,0 +1,77 @@
+package io.newsloom.extract.body;
+
+import io.newsloom.extract.words.Tables;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The table of phrases: how blocks begin that are no part of an article. Immutable. */
+final class Phrases {
+
+  /** Longer blocks begin so by chance. */
+  private static final int LONGEST = 220;
+
+  /** Phrases of one word only count in blocks that say little more. */
+  private static final int LONGEST_AFTER_WORD = 25;
+
+  private static final int KEY = 3;
+
+  private final Map<String, Map<String, String>> byStart = new HashMap<>();
+
+  Phrases() {
+    for (List<String> row : Tables.read("/io/newsloom/extract/body/phrases.tsv")) {
+      for (String phrase : row.get(2).split("\\|")) {
+        byStart
+            .computeIfAbsent(phrase.substring(0, KEY), start -> new HashMap<>())
+            .put(phrase, row.get(1));
+      }
+    }
+  }
+
+  /** Why a block with this text is no part of the body; null = nothing says so. */
+  @Nullable String reason(Run run) {
+    if (run.weight > LONGEST || run.text.length() < KEY) {
+      return null;
+    }
+    String text = start(run.text);
+    if (text.length() < KEY) {
+      return null;
+    }
+    Map<String, String> phrases = byStart.get(text.substring(0, KEY));
+    if (phrases == null) {
+      return null;
+    }
+    // The longest phrase decides, so that the order of the table does not.
+    String longest = "";
+    for (String phrase : phrases.keySet()) {
+      if (phrase.length() > longest.length() && text.startsWith(phrase) && fits(text, phrase)) {
+        longest = phrase;
+      }
+    }
+    return longest.isEmpty() ? null : phrases.get(longest);
+  }
+
+  private static boolean fits(String text, String phrase) {
+    boolean wordEnds =
+        text.length() == phrase.length() || !Character.isLetter(text.charAt(phrase.length()));
+    boolean phraseEndsInLetter = Character.isLetter(phrase.charAt(phrase.length() - 1));
+    boolean oneWord = phrase.indexOf(' ') < 0 && phraseEndsInLetter;
+    return (wordEnds || !phraseEndsInLetter)
+        && (!oneWord || text.length() <= phrase.length() + LONGEST_AFTER_WORD);
+  }
+
+  private static String start(String text) {
+    int from = 0;
+    while (from < text.length()
+        && !Character.isLetter(text.charAt(from))
+        && text.charAt(from) != '©'
+        && text.charAt(from) != '(') {
+      from++;
+    }
+    return text.substring(from, Math.min(text.length(), from + 80))
+        .toLowerCase(Locale.ROOT)
+        .replace('’', '\'');
+  }
+}

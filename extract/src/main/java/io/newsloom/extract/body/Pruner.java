@@ -1,0 +1,113 @@
+package io.newsloom.extract.body;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Drops the boxes that are no part of any body, by what they call themselves. */
+final class Pruner {
+
+  private static final Set<String> FOREIGN_TAGS =
+      Set.of("nav", "aside", "footer", "form", "menu", "fieldset");
+
+  /**
+   * Share of the page's prose above which a box is not dropped for a clear name, or a vague one.
+   */
+  private static final double LIMIT = 0.6;
+
+  private static final double VAGUE_LIMIT = 0.2;
+
+  static final int VAGUE =
+      Mark.SIDEBAR.bit()
+          | Mark.WIDGET.bit()
+          | Mark.AUTHOR.bit()
+          | Mark.META.bit()
+          | Mark.TAGS.bit();
+
+  /**
+   * What the text of an article is named after by mistake: the share bar in it, the box it fills.
+   */
+  private static final int MISNOMERS =
+      Mark.ADVERTISEMENT.bit()
+          | Mark.SHARE.bit()
+          | Mark.RELATED.bit()
+          | Mark.SIDEBAR.bit()
+          | Mark.NAVIGATION.bit()
+          | Mark.META.bit()
+          | Mark.TAGS.bit();
+
+  private final Survey survey;
+  private final Set<Stage> stages;
+  private final int headline;
+
+  Pruner(Survey survey, Set<Stage> stages, int headline) {
+    this.survey = survey;
+    this.stages = stages;
+    this.headline = headline;
+  }
+
+  /**
+   * @param lenient leaves boxes with vague names alone, for pages where nothing else is left
+   */
+  void prune(boolean lenient) {
+    for (Box box : survey.boxes) {
+      box.dropped = box.parent == null ? null : box.parent.dropped;
+      if (box.parent != null && box.dropped == null) {
+        String reason = reason(box, lenient);
+        box.dropped = reason == null || isSpared(box) ? null : reason;
+      }
+    }
+    for (Run run : survey.runs) {
+      run.dropped = run.box.dropped;
+    }
+  }
+
+  private @Nullable String reason(Box box, boolean lenient) {
+    if (stages.contains(Stage.TAGS) && FOREIGN_TAGS.contains(box.tag)) {
+      return box.tag;
+    }
+    if (box.is("figcaption") || box.is("caption")) {
+      return Mark.CAPTION.reason();
+    }
+    int marks = box.marks & Mark.FOREIGN;
+    if (!stages.contains(Stage.NAMES) || marks == 0) {
+      return null;
+    }
+    if (lenient && (marks & ~(VAGUE | Mark.HIDDEN.bit())) == 0) {
+      return null;
+    }
+    if (box.has(Mark.CAPTION)) {
+      marks = holdsHeading(box) ? marks & ~Mark.CAPTION.bit() : marks;
+    }
+    if ((marks & MISNOMERS) != 0 && readsAsText(box)) {
+      marks &= ~MISNOMERS;
+    }
+    return marks == 0 || (box.has(Mark.BODY) && !box.has(Mark.HIDDEN))
+        ? null
+        : Mark.reasonOf(marks);
+  }
+
+  private boolean holdsHeading(Box box) {
+    return survey.boxes.subList(box.index, box.endBox).stream().anyMatch(Box::isHeading);
+  }
+
+  /** The paragraphs around an advertisement are sometimes named after it. */
+  private boolean readsAsText(Box box) {
+    long prose =
+        survey.runs.subList(box.firstRun, box.endRun).stream()
+            .filter(run -> run.isProse() && run.endsSentence())
+            .count();
+    return !box.repeated
+        && box.linkWeight < 0.1 * box.weight
+        && box.prose > 0.8 * box.weight
+        && prose >= 1
+        && box.prose >= 250;
+  }
+
+  private boolean isSpared(Box box) {
+    if (headline >= box.firstRun && headline < box.endRun && box.prose > 0) {
+      return true;
+    }
+    boolean vague = (box.marks & Mark.FOREIGN & ~VAGUE) == 0 && !FOREIGN_TAGS.contains(box.tag);
+    return box.prose > survey.root().prose * (vague ? VAGUE_LIMIT : LIMIT);
+  }
+}

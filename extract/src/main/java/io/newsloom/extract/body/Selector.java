@@ -1,0 +1,169 @@
+package io.newsloom.extract.body;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the container of the body among all boxes. */
+final class Selector {
+
+  private static final double DECAY = 0.6;
+  private static final int LEVELS = 6;
+
+  /** What text before the headline counts, and text that is far under it. */
+  private static final double BEFORE_HEADLINE = 0.4;
+
+  private static final double FAR = 0.2;
+  private static final double SCALE = 700;
+
+  /** What text counts that JSON-LD repeats. */
+  private static final double TOLD = 2;
+
+  /** What text counts in one of many alike items: teasers, comments. */
+  private static final double IN_REPEATED = 0.4;
+
+  /** What text counts in a box that was spared by its size and yet names itself something else. */
+  private static final double IN_FOREIGN = 0.3;
+
+  private final Survey survey;
+  private final Set<Stage> stages;
+
+  private final int headline;
+
+  /** What JSON-LD gives as the body, letters and digits only. */
+  private final String told;
+
+  Selector(Survey survey, Set<Stage> stages, int headline, BodyHints hints) {
+    this.told =
+        hints.articleBody() == null || !stages.contains(Stage.JSON_LD)
+            ? ""
+            : Headline.normal(hints.articleBody());
+    this.survey = survey;
+    this.stages = stages;
+    this.headline = headline;
+  }
+
+  @Nullable Box select() {
+    for (Box box : survey.boxes) {
+      box.clear();
+    }
+    count();
+    score();
+    Box best = null;
+    for (Box box : survey.boxes) {
+      if (box.dropped == null && box.score > 0) {
+        box.score *= factor(box);
+        if (best == null || box.score > best.score) {
+          best = box;
+        }
+      }
+    }
+    return best == null || !stages.contains(Stage.SIBLINGS) ? best : climb(best);
+  }
+
+  /** Figures of what is left after pruning. */
+  private void count() {
+    for (Run run : survey.runs) {
+      if (run.dropped == null && run.isText()) {
+        run.box.live += run.weight;
+        run.box.liveLinks += run.linkWeight;
+        if (!run.isProse()) {
+          run.box.liveOther += run.box.isHeading() && !run.isLinked() ? 0 : other(run);
+        } else if (isInRepeated(run.box)) {
+          run.box.liveOther += run.weight;
+        } else {
+          run.box.liveProse += run.weight;
+        }
+      }
+    }
+    for (int i = survey.boxes.size() - 1; i > 0; i--) {
+      Box box = survey.boxes.get(i);
+      Box parent = box.parent;
+      if (parent != null) {
+        parent.live += box.live;
+        parent.liveLinks += box.liveLinks;
+        parent.liveProse += box.liveProse;
+        parent.liveOther += box.liveOther;
+      }
+    }
+  }
+
+  private void score() {
+    int before = 0;
+    for (int i = 0; i < survey.runs.size(); i++) {
+      Run run = survey.runs.get(i);
+      if (run.dropped == null && run.isProse()) {
+        double value = (run.weight - run.linkWeight) + 10.0 * run.commas;
+        value *= isTold(run) ? TOLD : 1;
+        value *= isInForeign(run.box) ? IN_FOREIGN : 1;
+        value *= isInRepeated(run.box) ? IN_REPEATED : 1;
+        value *= i < headline ? BEFORE_HEADLINE : FAR + (1 - FAR) / (1 + before / SCALE);
+        before += i < headline ? 0 : run.weight;
+        Box box = run.box.isParagraph() && run.box.parent != null ? run.box.parent : run.box;
+        for (int level = 0; level < LEVELS && box != null; level++) {
+          box.score += value;
+          value *= DECAY;
+          box = box.parent;
+        }
+      }
+    }
+  }
+
+  private boolean isTold(Run run) {
+    if (told.isEmpty()) {
+      return false;
+    }
+    String text = Headline.normal(run.text);
+    return text.length() >= 20 && told.contains(text.substring(0, Math.min(40, text.length())));
+  }
+
+  private static boolean isInForeign(Box box) {
+    for (Box at = box; at != null; at = at.parent) {
+      if ((at.marks & Mark.FOREIGN & ~Pruner.VAGUE) != 0) {
+        return true;
+      }
+      if (at.has(Mark.BODY)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInRepeated(Box box) {
+    int up = 0;
+    for (Box at = box; at != null && up < 6; at = at.parent, up++) {
+      if (at.repeated) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private double factor(Box box) {
+    double factor = box.live == 0 ? 0 : 1 - (double) box.liveLinks / box.live;
+    if (stages.contains(Stage.SEMANTICS)) {
+      if (box.has(Mark.BODY)) {
+        factor *= 1.5;
+      } else if (box.is("article") || box.has(Mark.CONTENT)) {
+        factor *= 1.15;
+      }
+    }
+    return factor;
+  }
+
+  /** Links weigh twice, labels half. */
+  private static int other(Run run) {
+    return run.weight / 2 + run.linkWeight * 3 / 2;
+  }
+
+  private Box climb(Box best) {
+    Box chosen = best;
+    for (Box above = best.parent; above != null; above = above.parent) {
+      int prose = above.liveProse - chosen.liveProse;
+      int other = above.liveOther - chosen.liveOther;
+      if (prose > 0.05 * chosen.liveProse && prose > other) {
+        chosen = above;
+      }
+    }
+    return chosen;
+  }
+}

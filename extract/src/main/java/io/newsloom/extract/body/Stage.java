@@ -1,0 +1,25 @@
+package io.newsloom.extract.body;
+
+/** The stages of the cascade that can be switched off, in their order. */
+public enum Stage {
+  /** Drops elements whose tag says they are no body: nav, aside, footer, forms. */
+  TAGS,
+  /** Drops elements whose class, id or role says so, by the table of names. */
+  NAMES,
+  /** Prefers containers that are named or tagged as an article's body. */
+  SEMANTICS,
+  /** Trusts text more that the page's JSON-LD repeats. */
+  JSON_LD,
+  /** Climbs to a container around the best one where the body is split over several. */
+  SIBLINGS,
+  /** Drops blocks that the tables of phrases know: read also, subscribe, share. */
+  PHRASES,
+  /** Drops links and lists of links that stand in place of text. */
+  LINKS,
+  /** Drops what comes before the headline and the rest of the page's frame. */
+  FRAME,
+  /** Drops blocks that repeat headline, lead, or each other. */
+  REPEATS,
+  /** Drops headings and labels with no text under them. */
+  ENDS
+}

@@ -1,0 +1,257 @@
+package io.newsloom.extract.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/**
+ * One walk over the document: its blocks as {@link Box boxes}, its text as {@link Run runs}, both
+ * in document order, with every figure that later stages ask for. The document is only read.
+ */
+final class Survey implements NodeFilter {
+
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "head",
+          "canvas",
+          "button",
+          "input",
+          "select",
+          "textarea",
+          "option",
+          "link",
+          "meta",
+          "map",
+          "math",
+          "datalist",
+          "dialog");
+
+  private static final Set<String> MEDIA =
+      Set.of("img", "iframe", "video", "audio", "object", "embed", "amp-img", "picture");
+
+  private static final Set<String> INLINE =
+      Set.of(
+          "a",
+          "abbr",
+          "acronym",
+          "b",
+          "bdi",
+          "bdo",
+          "big",
+          "cite",
+          "code",
+          "data",
+          "del",
+          "dfn",
+          "em",
+          "font",
+          "i",
+          "ins",
+          "kbd",
+          "label",
+          "mark",
+          "q",
+          "ruby",
+          "rt",
+          "rp",
+          "s",
+          "samp",
+          "small",
+          "span",
+          "strike",
+          "strong",
+          "sub",
+          "sup",
+          "time",
+          "tt",
+          "u",
+          "var",
+          "wbr",
+          "nobr",
+          "o:p",
+          "st1:place",
+          "amp-link");
+
+  final List<Box> boxes = new ArrayList<>();
+  final List<Run> runs = new ArrayList<>();
+
+  /** The links, each with the run that its words are in or begin. */
+  final List<Anchor> anchors = new ArrayList<>();
+
+  record Anchor(Element element, int run) {}
+
+  private final Names.Reader names;
+  private final String title;
+  private final RunText text = new RunText();
+  private Box open;
+  private int links;
+  private boolean continues;
+
+  private Survey(Document document, Names.Reader names) {
+    Element root = document.body();
+    this.title = document.title();
+    this.names = names;
+    this.open = new Box(root, null, 0, 0, 0);
+    boxes.add(open);
+  }
+
+  static Survey of(Document document, Names names) {
+    Survey survey = new Survey(document, names.reader());
+    document.body().filter(survey);
+    survey.flush(false);
+    survey.sum();
+    return survey;
+  }
+
+  String title() {
+    return title;
+  }
+
+  Box root() {
+    return boxes.get(0);
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      text.append(words.getWholeText(), links > 0);
+      return FilterResult.CONTINUE;
+    }
+    if (!(node instanceof Element element) || depth == 0) {
+      return FilterResult.CONTINUE;
+    }
+    String tag = element.normalName();
+    if (tag.equals("br")) {
+      flush(true);
+      return FilterResult.CONTINUE;
+    }
+    if (MEDIA.contains(tag)) {
+      flush(false);
+      runs.add(new Run(open, "", element, false, 0, 0, 0));
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (SKIPPED.contains(tag)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (tag.equals("a")) {
+      links++;
+      anchors.add(new Anchor(element, runs.size()));
+    }
+    if (opensBox(element, tag)) {
+      flush(false);
+      open = new Box(element, open, marks(element), boxes.size(), runs.size());
+      boxes.add(open);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      if (element.normalName().equals("a")) {
+        links = Math.max(0, links - 1);
+      }
+      if (element == open.element) {
+        flush(false);
+        close();
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void close() {
+    open.endBox = boxes.size();
+    open.endRun = runs.size();
+    if (open.parent != null) {
+      open = open.parent;
+    }
+  }
+
+  /** Inline elements are part of their block's text, unless something is said of them. */
+  private boolean opensBox(Element element, String tag) {
+    if (!INLINE.contains(tag)) {
+      return true;
+    }
+    return element.attributesSize() > 0
+        && text.isEmpty()
+        && !isParagraph(open.tag)
+        && !tag.equals("a")
+        && (marks(element) & Mark.FOREIGN) != 0;
+  }
+
+  private static boolean isParagraph(String tag) {
+    return tag.equals("p") || tag.equals("li") || (tag.length() == 2 && tag.charAt(0) == 'h');
+  }
+
+  private int marks(Element element) {
+    if (element.attributesSize() == 0) {
+      return 0;
+    }
+    int marks =
+        names.marks(element.className())
+            | names.marks(element.id())
+            | names.marks(element.attr("role"))
+            | names.marks(element.attr("data-component"))
+            | names.marks(element.attr("data-testid"));
+    if (element.attr("itemprop").contains("articleBody")) {
+      marks |= Mark.BODY.bit();
+    }
+    return isHidden(element) ? marks | Mark.HIDDEN.bit() : marks;
+  }
+
+  private static boolean isHidden(Element element) {
+    if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+      return true;
+    }
+    String style = element.attr("style");
+    return !style.isEmpty()
+        && (style.contains("display:none")
+            || style.contains("display: none")
+            || style.contains("visibility:hidden")
+            || style.contains("visibility: hidden"));
+  }
+
+  /** Ends the run of text, if there is one. */
+  private void flush(boolean atBreak) {
+    if (text.isEmpty()) {
+      continues = false;
+      return;
+    }
+    runs.add(
+        new Run(
+            open, text.take(), null, continues, text.weight(), text.linkWeight(), text.commas()));
+    text.clear();
+    continues = atBreak;
+  }
+
+  /** Adds every box's figures to those around it, innermost first. */
+  private void sum() {
+    while (open.parent != null) {
+      close();
+    }
+    close();
+    for (Run run : runs) {
+      run.box.weight += run.weight;
+      run.box.linkWeight += run.linkWeight;
+      run.box.prose += run.isProse() ? run.weight : 0;
+    }
+    for (int i = boxes.size() - 1; i > 0; i--) {
+      Box box = boxes.get(i);
+      Box parent = Objects.requireNonNull(box.parent);
+      parent.weight += box.weight;
+      parent.linkWeight += box.linkWeight;
+      parent.prose += box.prose;
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * The body of an article. The front door is {@link BodyReader}; the cascade:
+ *
+ * <pre>
+ *  Document --> Survey      one walk: boxes (block elements), runs (text between boundaries)
+ *           --> Headline    where the headline stands; the body comes after it
+ *           --> Repetition  items of lists: teasers, comments
+ *           --> Pruner      drops boxes by tag and by name        TAGS, NAMES
+ *           --> Selector    scores what is left, climbs           SEMANTICS, JSON_LD, SIBLINGS
+ *           --> Cleaner     drops what is inside and foreign      FRAME, PHRASES, LINKS, REPEATS, ENDS
+ *           --> LeadIn      paragraphs between headline and body
+ *           --> Composer    typed blocks; Links, Media, TableRows
+ * </pre>
+ *
+ * <p>Words in capitals are the {@link Stage stages} that an ablation can switch off.
+ */
+@NullMarked
+package io.newsloom.extract.body;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,218 @@
+package io.newsloom.extract.field;
+
+import io.newsloom.common.article.Derived;
+import io.newsloom.common.article.Person;
+import io.newsloom.extract.signal.Mark;
+import io.newsloom.extract.signal.Mark.Strength;
+import io.newsloom.extract.signal.Role;
+import io.newsloom.extract.signal.Thing;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who wrote it: people, where any are named; an agency or a desk only where nobody else is. Fewer
+ * is better than wrong.
+ */
+final class BylineField {
+
+  private static final int LONGEST = 300;
+  private static final int MOST = 20;
+
+  /** Nearest to the headline come the article's own bylines; far below are those of teasers. */
+  private static final int ABOVE = -15;
+
+  private static final int BELOW = 40;
+
+  private static final String[] METAS = {
+    "author",
+    "article:author",
+    "og:article:author",
+    "parsely-author",
+    "sailthru.author",
+    "cxenseparse:author",
+    "dc.creator",
+    "dcterms.creator",
+    "byl",
+    "authors",
+    "article:author_name",
+    "og:author",
+    "citation_author"
+  };
+
+  private static final Pattern AUTHOR_PAGE =
+      Pattern.compile(
+          "/(?:@|(?:authors?|autoren|autor|autores|auteurs?|autore|autori|autorzy|autorzy|profile|people"
+              + "|person|persons|staff|contributors?|contributor|writers?|columnists?|journalists?|by|byline"
+              + "|redakteure?|redaktion|avtor|avtory|bio|team|experts?|firma|user|users|member)/)[^/?#]");
+
+  private final Clues clues;
+  private final SiteNames names;
+  private final NameReader reader;
+  private final Set<String> organisations = new HashSet<>();
+
+  private BylineField(Clues clues, SiteNames names, NameReader reader) {
+    this.clues = clues;
+    this.names = names;
+    this.reader = reader;
+  }
+
+  static Optional<Derived<List<Person>>> read(Clues clues, SiteNames names, NameReader reader) {
+    return new BylineField(clues, names, reader).read();
+  }
+
+  private Optional<Derived<List<Person>>> read() {
+    Derived<List<Person>> desk = null;
+    for (Supplier<Derived<List<Person>>> strategy : strategies()) {
+      Derived<List<Person>> found = strategy.get();
+      List<Person> people = found.value().stream().filter(this::isPerson).toList();
+      if (!people.isEmpty()) {
+        return Optional.of(new Derived<>(people, found.strategy(), found.confidence()));
+      }
+      if (desk == null && !found.value().isEmpty()) {
+        desk = new Derived<>(found.value(), found.strategy(), 0.5);
+      }
+    }
+    return Optional.ofNullable(desk); // a desk or an agency, as nobody names people
+  }
+
+  private List<Supplier<Derived<List<Person>>>> strategies() {
+    return List.of(
+        () -> new Derived<>(linked(), "json-ld", 0.95),
+        () -> new Derived<>(marked(Strength.STATED, BELOW * 10), "microdata", 0.9),
+        () -> new Derived<>(metas(), "meta", 0.9),
+        () -> new Derived<>(marked(Strength.CLASS, BELOW), "byline-class", 0.75),
+        () -> new Derived<>(written(), "byline-words", 0.6));
+  }
+
+  private boolean isPerson(Person person) {
+    return !reader.isDesk(person.name())
+        && !names.isName(person.name())
+        && !organisations.contains(Texts.key(person.name()));
+  }
+
+  private List<Person> linked() {
+    Map<String, Person> people = new LinkedHashMap<>();
+    if (clues.article() != null) {
+      List<Thing> things = clues.article().things("author");
+      for (Thing thing : things) {
+        String name = thing.text("name");
+        if (name != null && SiteNames.isOrganisation(thing)) {
+          organisations.add(Texts.key(name));
+          put(people, List.of(Texts.tidy(name)), thing.text("url"));
+        } else if (name != null) {
+          put(people, reader.people(name), thing.text("url"));
+        }
+      }
+      if (things.isEmpty()) {
+        clues.article().texts("author").forEach(text -> put(people, reader.people(text), null));
+      }
+    }
+    return List.copyOf(people.values());
+  }
+
+  private List<Person> metas() {
+    for (String name : METAS) {
+      Map<String, Person> people = new LinkedHashMap<>();
+      List<String> stated = clues.signals().metas().all(name);
+      boolean one = name.startsWith("citation") || name.startsWith("dc");
+      stated.forEach(
+          text -> put(people, reader.people(one ? NameReader.turned(text) : text), null));
+      if (!people.isEmpty()) {
+        return List.copyOf(people.values());
+      }
+    }
+    return List.of();
+  }
+
+  private List<Person> marked(Strength strength, int reach) {
+    Map<String, Person> people = new LinkedHashMap<>();
+    int first = -1;
+    for (Mark mark : clues.open(Role.BYLINE).filter(m -> m.strength() == strength).toList()) {
+      int below = clues.below(mark);
+      boolean near = clues.heading() == null || (below >= ABOVE && below <= reach);
+      boolean beside = first < 0 || mark.at() - first <= 12;
+      if (near && beside) {
+        int before = people.size();
+        element(people, mark.element());
+        first = people.size() > before && first < 0 ? mark.at() : first;
+      }
+    }
+    return List.copyOf(people.values());
+  }
+
+  /** Links to authors' pages part a byline best; without any, its elements and words do. */
+  private void element(Map<String, Person> people, Element element) {
+    if (element.nameIs("meta")) {
+      put(people, reader.people(element.attr("content")), null);
+      return;
+    }
+    List<Element> inner = new ArrayList<>();
+    if (element.nameIs("a")) {
+      inner.add(element);
+    } else {
+      for (Element name : element.select("[itemprop=name]")) {
+        inner.add(name);
+      }
+      if (inner.isEmpty()) {
+        for (Element link : element.select("a[href]")) {
+          if (AUTHOR_PAGE.matcher(link.attr("href")).find()
+              || link.attr("rel").contains("author")) {
+            inner.add(link);
+          }
+        }
+      }
+    }
+    int before = people.size();
+    for (Element name : inner) {
+      String content = name.attr("content");
+      String text = content.isEmpty() ? Texts.of(name, LONGEST) : content;
+      put(people, reader.people(text), name.absUrl("href"));
+    }
+    if (people.size() == before) {
+      put(people, reader.lines(Texts.lines(element, LONGEST)), null);
+    }
+  }
+
+  /** A line near the headline that begins with "By" and goes on with names. */
+  private List<Person> written() {
+    if (clues.heading() == null) {
+      return List.of();
+    }
+    Map<String, Person> people = new LinkedHashMap<>();
+    int from = Math.max(0, clues.heading().at() - 3);
+    int to = Math.min(clues.signals().texts().size(), clues.heading().at() + 25);
+    for (int i = from; i < to && people.isEmpty(); i++) {
+      String text = Texts.tidy(clues.signals().texts().get(i).text());
+      if (reader.isLead(text) && i + 1 < to) {
+        text = text + " " + Texts.tidy(clues.signals().texts().get(i + 1).text());
+      }
+      if (reader.startsWithLead(text) && text.length() <= 120) {
+        put(people, reader.people(text), null);
+      }
+    }
+    return List.copyOf(people.values());
+  }
+
+  private void put(Map<String, Person> people, List<String> found, @Nullable String address) {
+    String url =
+        clues
+            .absolute(address)
+            .filter(a -> found.size() == 1 && AUTHOR_PAGE.matcher(a).find())
+            .orElse(null);
+    for (String name : found) {
+      Person known = people.get(Texts.key(name));
+      if (people.size() < MOST && (known == null || known.url() == null)) {
+        people.put(Texts.key(name), new Person(known == null ? name : known.name(), url));
+      }
+    }
+  }
+}

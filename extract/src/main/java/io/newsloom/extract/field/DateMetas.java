@@ -1,0 +1,58 @@
+package io.newsloom.extract.field;
+
+import java.util.List;
+
+/** What pages call the metas that hold their dates, the most trusted first. */
+final class DateMetas {
+
+  static final List<String> PUBLISHED =
+      List.of(
+          "article:published_time",
+          "og:published_time",
+          "og:article:published_time",
+          "article:published",
+          "datepublished",
+          "itemprop:datepublished",
+          "parsely-pub-date",
+          "sailthru.date",
+          "cxenseparse:recs:publishtime",
+          "cxenseparse:publishtime",
+          "publishdate",
+          "publish-date",
+          "publish_date",
+          "publication_date",
+          "pubdate",
+          "published",
+          "published_time",
+          "originalpublicationdate",
+          "article_date_original",
+          "article.published",
+          "dc.date.issued",
+          "dcterms.created",
+          "dc.date.created",
+          "dc.created",
+          "dcterms.date",
+          "dc.date",
+          "citation_publication_date",
+          "citation_date",
+          "citation_online_date",
+          "date",
+          "rnews:datepublished",
+          "bt:pubdate",
+          "itemprop:datecreated");
+  static final List<String> MODIFIED =
+      List.of(
+          "article:modified_time",
+          "og:updated_time",
+          "og:modified_time",
+          "datemodified",
+          "itemprop:datemodified",
+          "dcterms.modified",
+          "dc.date.modified",
+          "article:modified",
+          "last-modified",
+          "lastmod",
+          "revised");
+
+  private DateMetas() {}
+}

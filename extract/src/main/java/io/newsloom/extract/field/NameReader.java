@@ -1,0 +1,185 @@
+package io.newsloom.extract.field;
+
+import io.newsloom.extract.words.Tables;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Splits a byline into names: "By Ann Lee and Bo Ek, political editors" names two people. The words
+ * are in {@code byline.tsv}. Immutable, thread-safe.
+ */
+final class NameReader {
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final int LONGEST = 60;
+  private static final int MOST_WORDS = 6;
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\(?\\S+@\\S+\\.\\S+|https?://\\S+|www\\.\\S+|(?<!\\S)@\\w+");
+  private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
+  private static final Pattern DIGIT = Pattern.compile("\\d");
+  private static final Pattern EDGES =
+      Pattern.compile("^[\\s\\p{P}&&[^(]]+|[\\s\\p{P}&&[^.)’']]+$|\\s+\\.$");
+
+  private static final Pattern INVERTED = Pattern.compile("([^\\s,]+), ([^,]+)");
+
+  private final Pattern lead;
+  private final Pattern separator;
+  private final Pattern tail;
+  private final Set<String> desks = new LinkedHashSet<>();
+  private final Set<String> deskWords = new LinkedHashSet<>();
+  private final Set<String> roles = new LinkedHashSet<>();
+  private final Set<String> particles = new LinkedHashSet<>();
+  private final Set<String> noise = new LinkedHashSet<>();
+
+  NameReader() {
+    Set<String> leads = new TreeSet<>(NameReader::longestFirst);
+    Set<String> joints = new TreeSet<>(NameReader::longestFirst);
+    Set<String> tails = new TreeSet<>(NameReader::longestFirst);
+    for (List<String> row : Tables.read("/io/newsloom/extract/field/byline.tsv")) {
+      List<String> forms = List.of(row.get(2).split("\\|"));
+      switch (row.get(0)) {
+        case "lead" -> leads.addAll(forms);
+        case "and" -> joints.addAll(forms);
+        case "tail" -> tails.addAll(forms);
+        case "desk" -> desks.addAll(forms);
+        case "desk-word" -> deskWords.addAll(forms);
+        case "role" -> roles.addAll(forms);
+        case "particle" -> particles.addAll(forms);
+        case "noise" -> noise.addAll(forms);
+        default -> throw new IllegalStateException("byline.tsv has a row of " + row.get(0));
+      }
+    }
+    lead = Pattern.compile("^(?:" + any(leads) + ")(?:\\s*[:：]\\s*|(?=\\s)\\s+|$)", FLAGS);
+    separator =
+        Pattern.compile(
+            "\\s*[,;/|•·\\n、，]\\s*|\\s+(?:" + any(joints) + ")\\s+|\\s+[–—-]\\s+", FLAGS);
+    tail = Pattern.compile("[\\s,]+(?:" + any(tails) + ")(?!\\p{L}).*$", FLAGS);
+  }
+
+  private static int longestFirst(String a, String b) {
+    return a.length() == b.length() ? a.compareTo(b) : b.length() - a.length();
+  }
+
+  private static String any(Set<String> forms) {
+    return forms.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+  }
+
+  /** Names in a text of nothing but a byline, in its order, each once. */
+  List<String> people(String text) {
+    return lines(List.of(Texts.tidy(text)));
+  }
+
+  /** The name in a text such as "Lee, Ann", as libraries and journals write them. */
+  static String turned(String text) {
+    Matcher m = INVERTED.matcher(text.strip());
+    return m.matches() ? m.group(2) + " " + m.group(1) : text;
+  }
+
+  /** Names in the lines of a byline; the first that names somebody is taken whole. */
+  List<String> lines(List<String> lines) {
+    Set<String> people = new LinkedHashSet<>();
+    for (String line : lines) {
+      String bare = ASIDE.matcher(ADDRESS.matcher(line).replaceAll(" ")).replaceAll(" ").strip();
+      bare = withoutLead(bare);
+      bare = tail.matcher(bare).replaceFirst("");
+      for (String part : separator.split(bare)) {
+        String name = withoutLead(trim(part));
+        if (isName(name)) {
+          people.add(name);
+        } else if (!people.isEmpty() && !name.isEmpty()) {
+          return named(people); // a role or a date ends the names
+        }
+      }
+    }
+    return named(people);
+  }
+
+  private static List<String> named(Set<String> people) {
+    if (people.size() > 1) {
+      people.removeIf(NameReader::isHandle);
+    }
+    return List.copyOf(people);
+  }
+
+  /** True if a text begins with a word such as "By". */
+  boolean startsWithLead(String text) {
+    Matcher m = lead.matcher(text);
+    return m.find() && m.end() < text.length();
+  }
+
+  /** True if a text is nothing but such a word. */
+  boolean isLead(String text) {
+    Matcher m = lead.matcher(text);
+    return m.find() && m.end() == text.length();
+  }
+
+  /** A newsroom, an agency, a role: not a person. */
+  boolean isDesk(String name) {
+    String key = Texts.key(name);
+    if (desks.contains(key)) {
+      return true;
+    }
+    for (String word : key.split(" ")) {
+      if (deskWords.contains(word)) {
+        return true;
+      }
+    }
+    return name.contains(".") && name.indexOf(' ') < 0 && name.length() > 5;
+  }
+
+  private String withoutLead(String text) {
+    String bare = text;
+    for (int i = 0; i < 3; i++) {
+      Matcher m = lead.matcher(bare);
+      if (!m.find()) {
+        return bare;
+      }
+      bare = trim(bare.substring(m.end()));
+    }
+    return bare;
+  }
+
+  private static String trim(String text) {
+    return EDGES.matcher(EDGES.matcher(text).replaceAll("")).replaceAll("").strip();
+  }
+
+  /** A word all small: an account's name, which counts where it stands alone. */
+  private static boolean isHandle(String name) {
+    return name.indexOf(' ') < 0
+        && name.equals(name.toLowerCase(Locale.ROOT))
+        && Character.isLowerCase(name.codePointAt(0));
+  }
+
+  private boolean isName(String name) {
+    String key = Texts.key(name);
+    if (key.length() < 2 || name.length() > LONGEST || DIGIT.matcher(name).find()) {
+      return false;
+    }
+    String[] words = key.split(" ");
+    if (words.length > MOST_WORDS || noise.contains(key) || roles.contains(key)) {
+      return false;
+    }
+    for (String word : words) {
+      if (roles.contains(word)) {
+        return false;
+      }
+    }
+    int first = name.codePointAt(0);
+    boolean lower = Character.isLowerCase(first);
+    return !lower || (words.length == 1 && name.equals(name.toLowerCase(Locale.ROOT)))
+        ? Character.isLetter(first)
+        : startsWithParticle(words);
+  }
+
+  /** "de la Cruz", "van Dijk": names that begin small go on with a capital. */
+  private boolean startsWithParticle(String[] words) {
+    return words.length > 1 && particles.contains(words[0]);
+  }
+}

@@ -1,0 +1,99 @@
+package io.newsloom.extract.field;
+
+import io.newsloom.common.article.Derived;
+import io.newsloom.extract.signal.Role;
+import io.newsloom.extract.signal.Thing;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Where in the publication an article stands. */
+final class SectionField {
+
+  private static final int MOST = 10;
+  private static final int LONGEST = 80;
+
+  private SectionField() {}
+
+  static Optional<Derived<String>> section(Clues clues, List<String> breadcrumbs) {
+    return clues
+        .meta("article:section", "og:article:section", "cxenseparse:section", "parsely-section")
+        .map(value -> new Derived<>(value, "meta", 0.9))
+        .or(() -> clues.linked("articleSection").map(value -> new Derived<>(value, "json-ld", 0.9)))
+        .or(
+            () ->
+                breadcrumbs.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                        new Derived<>(breadcrumbs.get(breadcrumbs.size() - 1), "breadcrumbs", 0.7)))
+        .filter(section -> section.value().length() <= LONGEST && !section.value().isBlank());
+  }
+
+  /** The path of sections, outermost first, without the front page and the article itself. */
+  static List<String> breadcrumbs(Clues clues, String headline) {
+    List<String> linked =
+        clues.signals().jsonLd().first("BreadcrumbList").map(SectionField::names).orElse(List.of());
+    List<String> path = linked.isEmpty() ? visible(clues) : linked;
+    List<String> sections = new ArrayList<>(path);
+    String key = Texts.key(headline);
+    sections.removeIf(
+        name -> name.isBlank() || name.length() > LONGEST || Texts.key(name).equals(key));
+    return sections.stream().distinct().limit(MOST).toList();
+  }
+
+  private static List<String> names(Thing list) {
+    return list.things("itemListElement").stream()
+        .sorted(Comparator.comparingInt(SectionField::position))
+        .filter(item -> !isFront(item))
+        .map(SectionField::name)
+        .filter(name -> name != null)
+        .map(Texts::tidy)
+        .toList();
+  }
+
+  private static int position(Thing item) {
+    String position = item.text("position");
+    return position != null && position.matches("\\d{1,4}")
+        ? Integer.parseInt(position)
+        : Integer.MAX_VALUE;
+  }
+
+  private static @Nullable String name(Thing item) {
+    String name = item.text("name");
+    return name != null
+        ? name
+        : item.things("item").stream().findFirst().map(t -> t.text("name")).orElse(null);
+  }
+
+  private static boolean isFront(Thing item) {
+    String address =
+        item.things("item").stream()
+            .findFirst()
+            .map(thing -> thing.text("@id") == null ? thing.text("url") : thing.text("@id"))
+            .orElse(item.text("item"));
+    return address != null && address.matches("https?://[^/]+/?|/");
+  }
+
+  private static List<String> visible(Clues clues) {
+    return clues
+        .signals()
+        .marks(Role.BREADCRUMBS)
+        .map(mark -> links(mark.element()))
+        .filter(links -> !links.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static List<String> links(Element element) {
+    List<String> names = new ArrayList<>();
+    for (Element link : element.select("a[href]")) {
+      if (!link.attr("href").matches("https?://[^/]+/?|/|#.*") && names.size() < MOST) {
+        names.add(Texts.of(link, LONGEST));
+      }
+    }
+    return names;
+  }
+}

@@ -1,0 +1,107 @@
+package io.newsloom.extract.field;
+
+import io.newsloom.common.article.Derived;
+import io.newsloom.extract.signal.Thing;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What the site calls itself: {@code og:site_name}, its publisher, its domain. */
+final class SiteNames {
+
+  private static final Pattern GENERIC =
+      Pattern.compile("(?:www|m|amp|en|news|blog|mobile|com|org|net|co|edition)");
+
+  /** No site calls itself by a text longer than this, in UTF-16 units. */
+  private static final int LONGEST = 200;
+
+  private final Set<String> keys = new LinkedHashSet<>();
+  private final Optional<Derived<String>> name;
+
+  private SiteNames(Optional<Derived<String>> name) {
+    this.name = name;
+  }
+
+  static SiteNames of(Clues clues) {
+    Optional<Derived<String>> stated =
+        clues.meta("og:site_name").map(value -> new Derived<>(value, "open-graph", 0.95));
+    Optional<Derived<String>> publisher =
+        clues.linked("publisher").map(value -> new Derived<>(value, "json-ld", 0.9));
+    Optional<Derived<String>> application =
+        clues
+            .meta("application-name", "apple-mobile-web-app-title", "twitter:app:name:iphone")
+            .map(value -> new Derived<>(value, "meta", 0.7));
+    Optional<Derived<String>> site =
+        clues
+            .signals()
+            .jsonLd()
+            .first("WebSite")
+            .map(thing -> thing.text("name"))
+            .map(value -> new Derived<>(value, "json-ld", 0.85));
+    SiteNames names =
+        new SiteNames(
+            Stream.of(stated, publisher, site, application)
+                .flatMap(Optional::stream)
+                .filter(value -> !value.value().contains("://") && value.value().length() <= 100)
+                .findFirst());
+    Stream.of(stated, publisher, site, application)
+        .flatMap(Optional::stream)
+        .map(Derived::value)
+        .forEach(names::add);
+    clues.signals().jsonLd().things().stream()
+        .filter(thing -> thing.isA("Organization"))
+        .map(thing -> thing.text("name"))
+        .forEach(value -> names.add(value == null ? "" : value));
+    names.addDomain(clues);
+    return names;
+  }
+
+  static boolean isOrganisation(Thing thing) {
+    return thing.isA("Organization") || thing.isA("Corporation");
+  }
+
+  Optional<Derived<String>> name() {
+    return name;
+  }
+
+  /** True if a text is the site's name, or the name with a word or two around it. */
+  boolean isName(String text) {
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    String squeezed = squeeze(text);
+    return !squeezed.isEmpty()
+        && keys.stream()
+            .anyMatch(
+                key ->
+                    key.equals(squeezed)
+                        || (key.length() >= 4
+                            && squeezed.contains(key)
+                            && squeezed.length() <= key.length() + 12)
+                        || (squeezed.length() >= 5 && key.contains(squeezed)));
+  }
+
+  private void addDomain(Clues clues) {
+    String site = clues.page().id().site();
+    for (String label : site.split("\\.")) {
+      if (label.length() > 2 && !GENERIC.matcher(label).matches()) {
+        add(label);
+      }
+    }
+    add(site);
+  }
+
+  private void add(String value) {
+    String key = squeeze(value);
+    if (key.length() >= 2) {
+      keys.add(key);
+    }
+  }
+
+  private static String squeeze(String text) {
+    return Texts.key(text).replace(" ", "").toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,128 @@
+package io.newsloom.extract.field;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
+
+/** Short texts, compared and cleaned. */
+final class Texts {
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]+");
+  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,300}>");
+
+  private Texts() {}
+
+  /** One line, without the markup and entities that some templates leave in metadata. */
+  static String tidy(String text) {
+    String plain = text;
+    if (plain.indexOf('&') >= 0) {
+      plain = Parser.unescapeEntities(plain, false);
+    }
+    if (plain.indexOf('<') >= 0) {
+      plain = TAG.matcher(plain).replaceAll(" ");
+    }
+    return SPACE.matcher(plain).replaceAll(" ").strip();
+  }
+
+  /** Letters and digits alone, lower case, one blank between words: equal if people see no odds. */
+  static String key(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(lower.length());
+    boolean gap = false;
+    for (int i = 0; i < lower.length(); ) {
+      int point = lower.codePointAt(i);
+      i += Character.charCount(point);
+      if (isWord(point)) {
+        if (gap && key.length() > 0) {
+          key.append(' ');
+        }
+        key.appendCodePoint(point);
+      }
+      gap = !isWord(point);
+    }
+    return key.toString();
+  }
+
+  private static boolean isWord(int point) {
+    int type = Character.getType(point);
+    return Character.isLetterOrDigit(point)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+
+  static Set<String> words(String text) {
+    return new LinkedHashSet<>(Arrays.asList(key(text).split(" ")));
+  }
+
+  /** The share of the shorter text's words that the longer one has too: 0 to 1. */
+  static double overlap(String one, String other) {
+    Set<String> a = words(one);
+    Set<String> b = words(other);
+    long shared = a.stream().filter(b::contains).count();
+    return (double) shared / Math.min(a.size(), b.size());
+  }
+
+  /** As {@link #overlap}, of the words of both: 1 means the same words. */
+  static double likeness(String one, String other) {
+    Set<String> a = words(one);
+    Set<String> b = words(other);
+    long shared = a.stream().filter(b::contains).count();
+    return (double) shared / (a.size() + b.size() - shared);
+  }
+
+  /** An element's text on one line, up to a length. */
+  static String of(Element element, int longest) {
+    return tidy(String.join("", collect(element, longest, "")));
+  }
+
+  /** An element's texts, one for each element inside that has text of its own. */
+  static List<String> lines(Element element, int longest) {
+    return Arrays.stream(String.join("", collect(element, longest, "\n")).split("\n"))
+        .map(Texts::tidy)
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+
+  private static List<String> collect(Element element, int longest, String border) {
+    StringBuilder text = new StringBuilder();
+    element.filter(
+        new NodeFilter() {
+          @Override
+          public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+              text.append(words.getWholeText().replace('\n', ' '));
+            } else if (node instanceof Element inner) {
+              if (isUnseen(inner)) {
+                return FilterResult.SKIP_ENTIRELY;
+              }
+              text.append(inner.isBlock() || inner.nameIs("br") ? " " + border : border);
+            }
+            return text.length() > longest ? FilterResult.STOP : FilterResult.CONTINUE;
+          }
+
+          @Override
+          public FilterResult tail(Node node, int depth) {
+            if (node instanceof Element inner) {
+              text.append(inner.isBlock() ? " " + border : border);
+            }
+            return FilterResult.CONTINUE;
+          }
+        });
+    return List.of(text.length() > longest ? text.substring(0, longest) : text.toString());
+  }
+
+  private static boolean isUnseen(Element element) {
+    return switch (element.normalName()) {
+      case "script", "style", "noscript", "template", "svg", "button", "select" -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,75 @@
+package io.newsloom.extract.signal;
+
+import io.newsloom.extract.words.Tables;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads roles out of class and id attributes: {@code article__byline}, {@code post-date}, {@code
+ * authorName}. Immutable, thread-safe.
+ */
+final class Roles {
+
+  /** Longer attributes are lists of utility classes; their end says no more than their start. */
+  private static final int LONGEST = 300;
+
+  /** A phrase of one word or more, and what it says. */
+  private record Phrase(List<String> rest, Role role) {}
+
+  private final Map<String, List<Phrase>> phrases = new HashMap<>();
+
+  Roles() {
+    for (List<String> row : Tables.read("/io/newsloom/extract/signal/roles.tsv")) {
+      Role role = Role.valueOf(row.get(0));
+      for (String phrase : row.get(1).split(" ")) {
+        List<String> words = List.of(phrase.split("\\+"));
+        phrases
+            .computeIfAbsent(words.get(0), word -> new ArrayList<>())
+            .add(new Phrase(words.subList(1, words.size()), role));
+      }
+    }
+  }
+
+  /** The roles that the words of an attribute name; the set is fresh and may be changed. */
+  Set<Role> of(String attribute) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    List<String> words = words(attribute);
+    for (int i = 0; i < words.size(); i++) {
+      for (Phrase phrase : phrases.getOrDefault(words.get(i), List.of())) {
+        int end = i + 1 + phrase.rest().size();
+        if (end <= words.size() && words.subList(i + 1, end).equals(phrase.rest())) {
+          roles.add(phrase.role());
+        }
+      }
+    }
+    return roles;
+  }
+
+  /** Parts at anything but letters, and where a capital follows a small letter. */
+  static List<String> words(String attribute) {
+    List<String> words = new ArrayList<>();
+    int length = Math.min(attribute.length(), LONGEST);
+    int start = -1;
+    for (int i = 0; i <= length; i++) {
+      boolean letter = i < length && Character.isLetter(attribute.charAt(i));
+      boolean hump =
+          letter
+              && start >= 0
+              && Character.isUpperCase(attribute.charAt(i))
+              && Character.isLowerCase(attribute.charAt(i - 1));
+      if (start >= 0 && (!letter || hump)) {
+        words.add(attribute.substring(start, i).toLowerCase(Locale.ROOT));
+        start = -1;
+      }
+      if (letter && start < 0) {
+        start = i;
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,204 @@
+package io.newsloom.extract.signal;
+
+import io.newsloom.extract.signal.Mark.Strength;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/** The one walk. Not thread-safe: one per page. */
+final class SignalVisitor implements NodeVisitor {
+
+  private static final int MOST_MARKS = 5000;
+  private static final int MOST_LINKS = 500;
+  private static final Roles ROLES = new Roles();
+
+  private static final Set<String> FURNITURE_TAGS = Set.of("nav", "footer", "aside");
+
+  /** Around everything; their classes speak of the page, not of what they hold. */
+  private static final Set<String> WHOLE = Set.of("html", "body", "main", "article", "head");
+
+  private static final Map<String, Role> ITEMPROPS =
+      Map.of(
+          "headline", Role.HEADLINE,
+          "author", Role.BYLINE,
+          "datepublished", Role.DATE,
+          "datemodified", Role.DATE,
+          "datecreated", Role.DATE,
+          "alternativeheadline", Role.STANDFIRST);
+
+  private final Map<String, Set<Role>> rolesOfClass = new HashMap<>();
+  private final Metas metas = new Metas();
+  private final List<Link> links = new ArrayList<>();
+  private final List<String> scripts = new ArrayList<>();
+  private final List<Mark> marks = new ArrayList<>();
+  private final List<TextNode> texts = new ArrayList<>();
+  private String title = "";
+  private String language = "";
+  private @Nullable Element furniture;
+  private @Nullable Element hidden;
+
+  Signals signals() {
+    return new Signals(
+        title, language, metas, List.copyOf(links), JsonLd.parse(scripts), marks, texts);
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      if (hidden == null && !text.isBlank()) {
+        texts.add(text);
+      }
+    } else if (node instanceof Element element) {
+      enter(element);
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (node == furniture) {
+      furniture = null;
+    }
+    if (node == hidden) {
+      hidden = null;
+    }
+  }
+
+  private void enter(Element element) {
+    switch (element.normalName()) {
+      case "meta" -> meta(element);
+      case "link" -> link(element);
+      case "title" -> title = title.isEmpty() ? element.text() : title;
+      case "html" -> language = element.attr("lang").strip();
+      case "script" -> script(element);
+      case "h1" -> mark(Role.TOP_HEADING, Strength.TAG, element);
+      case "time" -> mark(Role.DATE, Strength.TAG, element);
+      case "a" -> languageLink(element);
+      default -> {}
+    }
+    if (isUnseen(element)) {
+      hidden = hidden == null ? element : hidden;
+      return;
+    }
+    if (element.attributesSize() > 0) {
+      attributes(element);
+    }
+    if (furniture == null && FURNITURE_TAGS.contains(element.normalName())) {
+      furniture = element;
+    }
+  }
+
+  private static boolean isUnseen(Element element) {
+    return switch (element.normalName()) {
+      case "head", "script", "style", "noscript", "template", "svg", "iframe", "select", "option" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private void attributes(Element element) {
+    String itemprop = element.attr("itemprop");
+    if (!itemprop.isEmpty()) {
+      for (String property : itemprop.toLowerCase(Locale.ROOT).split("\\s+")) {
+        Role role = ITEMPROPS.get(property);
+        if (role != null) {
+          mark(role, Strength.STATED, element);
+        }
+        if (!element.attr("content").isEmpty()) {
+          metas.add("itemprop:" + property, element.attr("content"));
+        }
+      }
+    }
+    String rel = element.attr("rel");
+    if (!rel.isEmpty()) {
+      rel(element, rel.toLowerCase(Locale.ROOT));
+    }
+    if (element.attr("itemtype").endsWith("BreadcrumbList")) {
+      mark(Role.BREADCRUMBS, Strength.STATED, element);
+    }
+    if (!WHOLE.contains(element.normalName())) {
+      named(element);
+    }
+  }
+
+  private void rel(Element element, String rel) {
+    if (rel.equals("author") || rel.startsWith("author ")) {
+      mark(Role.BYLINE, Strength.STATED, element);
+    } else if (rel.equals("tag") || rel.endsWith(" tag") || rel.contains("tag ")) {
+      mark(Role.TAGS, Strength.STATED, element);
+    }
+  }
+
+  private void named(Element element) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    for (String name : List.of("class", "id", "data-testid", "aria-label")) {
+      String value = element.attr(name);
+      if (!value.isEmpty()) {
+        roles.addAll(rolesOfClass.computeIfAbsent(value, ROLES::of));
+      }
+    }
+    for (Role role : roles) {
+      if (role == Role.FURNITURE) {
+        furniture = furniture == null ? element : furniture;
+      } else {
+        mark(role, Strength.CLASS, element);
+      }
+    }
+  }
+
+  private void mark(Role role, Strength strength, Element element) {
+    if (marks.size() < MOST_MARKS) {
+      marks.add(new Mark(role, strength, element, texts.size(), furniture));
+    }
+  }
+
+  /** Only short texts are looked at: "EN", "Русский", "Беларуская". */
+  private void languageLink(Element element) {
+    boolean stated = !element.attr("hreflang").isEmpty();
+    boolean named =
+        element.childNodeSize() == 1
+            && element.childNode(0) instanceof TextNode text
+            && LanguageNames.code(text.getWholeText()).isPresent();
+    if (stated || named) {
+      mark(Role.LANGUAGE_LINK, stated ? Strength.STATED : Strength.TAG, element);
+    }
+  }
+
+  private void meta(Element element) {
+    String content = element.attr("content");
+    for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
+      String name = element.attr(key);
+      if (!name.isEmpty()) {
+        metas.add(key.equals("itemprop") ? "itemprop:" + name : name, content);
+      }
+    }
+  }
+
+  /** Style sheets, icons and the like are left out: resolving addresses is dear. */
+  private void link(Element element) {
+    String rel = element.attr("rel").toLowerCase(Locale.ROOT);
+    String hreflang = element.attr("hreflang");
+    boolean wanted =
+        rel.contains("canonical")
+            || rel.contains("license")
+            || (rel.contains("alternate") && !hreflang.isEmpty());
+    String href = wanted && links.size() < MOST_LINKS ? element.absUrl("href") : "";
+    if (!href.isEmpty()) {
+      links.add(new Link(rel, href, hreflang));
+    }
+  }
+
+  private void script(Element element) {
+    if (element.attr("type").strip().toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
+      scripts.add(element.data());
+    }
+  }
+}

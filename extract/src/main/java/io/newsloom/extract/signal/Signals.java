@@ -1,0 +1,42 @@
+package io.newsloom.extract.signal;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Everything a page says about itself, read once.
+ *
+ * @param title the {@code title} element's text
+ * @param language the {@code lang} attribute of the document, or empty
+ * @param metas meta elements
+ * @param links link elements of the head
+ * @param jsonLd linked data
+ * @param marks elements with a role, in the page's order
+ * @param texts the page's visible text nodes, in order, blank ones left out
+ */
+public record Signals(
+    String title,
+    String language,
+    Metas metas,
+    List<Link> links,
+    JsonLd jsonLd,
+    List<Mark> marks,
+    List<TextNode> texts) {
+
+  /** Walks the document once and leaves it as it is. */
+  public static Signals of(Document document) {
+    SignalVisitor visitor = new SignalVisitor();
+    document.traverse(visitor);
+    return visitor.signals();
+  }
+
+  public Stream<Mark> marks(Role role) {
+    return marks.stream().filter(mark -> mark.role() == role);
+  }
+
+  public Stream<Link> links(String rel) {
+    return links.stream().filter(link -> List.of(link.rel().split("\\s+")).contains(rel));
+  }
+}

@@ -1,0 +1,195 @@
+package io.newsloom.extract.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.newsloom.common.article.Block;
+import io.newsloom.common.article.Image;
+import io.newsloom.common.article.Link;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class BodyReaderTest {
+
+  private static final String URL = "https://news.example/2026/ferry";
+  private static final String FIRST =
+      "The ferry to the islands sailed again on Monday, after nine days in port, the harbour said.";
+  private static final String SECOND =
+      "Engineers had replaced both rudders, and a test run on Sunday evening went without a fault.";
+  private static final String THIRD =
+      "The line expects some delays this week, as freight that waited on both shores is carried first.";
+
+  private final BodyReader reader = new BodyReader();
+
+  @Test
+  void shouldKeepTheParagraphsOfABodySplitOverSiblings() {
+    assertThat(
+            texts(
+                """
+                <h1>Ferry sails again</h1><main>
+                <div class="part"><p>%s</p></div><div class="part"><p>%s</p></div>
+                <div class="part"><p>%s</p></div></main>
+                """))
+        .containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void shouldReadParagraphsThatLineBreaksPartInAnOldTablePage() {
+    assertThat(
+            texts(
+                "<table><tr><td><a href=/>Home</a> <a href=/x>News</a></td>"
+                    + "<td>%s<br><br>%s<br><br>%s</td></tr></table>"))
+        .containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void shouldDropReadAlsoLinesInsideTheBody() {
+    assertThat(
+            texts(
+                "<article><p>%s</p><p>Читайте также: <a href=/b>Порт закрыт</a></p>"
+                    + "<p>%s</p><p>%s</p></article>"))
+        .containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void shouldDropCommentsThatAreLongerThanTheArticle() {
+    String comment =
+        "<div class=c><b>ann, 10:15</b><p>" + FIRST.toUpperCase() + SECOND + "</p></div>";
+    assertThat(
+            texts(
+                "<h1>Ferry sails again</h1><article><p>%s</p><p>%s</p><p>%s</p></article>"
+                    + "<section id=comments>"
+                    + comment.repeat(12)
+                    + "</section>"))
+        .containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void shouldKeepTextInABoxThatIsNamedAfterTheAdvertisementInIt() {
+    assertThat(
+            texts(
+                "<div id=a><p>%s</p><div class=intext-ad><p>%s</p><p>%s</p><p>"
+                    + FIRST.replace("Monday", "Friday")
+                    + "</p></div></div>"))
+        .contains(SECOND, THIRD);
+  }
+
+  @Test
+  void shouldKeepALongParagraphThatIsALinkAsAWhole() {
+    assertThat(texts("<article><p>%s</p><p><a href=/report>%s</a></p><p>%s</p></article>"))
+        .containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void shouldNotRepeatHeadlineAndLead() {
+    Document document =
+        page("<article><h1>Ferry sails again</h1><p>%s</p><p>%s</p><p>%s</p></article>");
+    Body body = reader.read(document, new BodyHints("Ferry sails again", FIRST, URL, null));
+    assertThat(body.blocks()).extracting(Block::plainText).containsExactly(SECOND, THIRD);
+  }
+
+  @Test
+  void shouldTakeTheLeadBetweenHeadlineAndContainer() {
+    assertThat(
+            texts(
+                "<header><h1>Ferry sails again</h1><p>%s</p></header>"
+                    + "<div class=article-body><p>%s</p><p>%s</p></div>"))
+        .containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void shouldTypeHeadingsQuotesAndLists() {
+    Document document =
+        page(
+            "<article><p>%s</p><h2>What was mended</h2><blockquote><p>%s</p></blockquote>"
+                + "<ol><li>two rudders</li><li>one pump</li></ol><p>%s</p></article>");
+    assertThat(reader.read(document, BodyHints.NONE).blocks())
+        .containsExactly(
+            new Block.Paragraph(FIRST),
+            new Block.Heading(2, "What was mended"),
+            new Block.Quote(SECOND, null),
+            new Block.Listing(true, List.of("two rudders", "one pump")),
+            new Block.Paragraph(THIRD));
+  }
+
+  @Test
+  void shouldReadATableOfDataRowByRow() {
+    Document document =
+        page(
+            "<article><p>%s</p><table><tr><th>Day</th><th>Trips</th></tr>"
+                + "<tr><td>Monday</td><td>4</td></tr></table><p>%s</p><p>%s</p></article>");
+    assertThat(reader.read(document, BodyHints.NONE).blocks())
+        .contains(new Block.Table(List.of(List.of("Day", "Trips"), List.of("Monday", "4"))));
+  }
+
+  @Test
+  void shouldGiveAPictureItsCaptionAndCredit() {
+    Document document =
+        page(
+            "<article><p>%s</p><figure><img src=/f.jpg alt=ferry><figcaption><div>At the pier</div>"
+                + "<div>A. Photographer</div></figcaption></figure><p>%s</p><p>%s</p></article>");
+    assertThat(reader.read(document, BodyHints.NONE).blocks())
+        .contains(
+            new Block.Picture(
+                new Image(
+                    "https://news.example/f.jpg", "At the pier", "A. Photographer", "ferry")));
+  }
+
+  @Test
+  void shouldListLinksToOtherSitesOnly() {
+    Document document =
+        page(
+            "<article><p>%s <a href=https://port.example/log>the port's log</a>"
+                + " <a href=/b>before</a></p><p>%s</p><p>%s</p></article>");
+    assertThat(reader.read(document, new BodyHints(null, null, URL, null)).links())
+        .containsExactly(new Link("https://port.example/log", "the port's log"));
+  }
+
+  @Test
+  void shouldTellWhyABlockWasDropped() {
+    Document document =
+        page("<article><p>%s</p><p>%s</p><p>%s</p></article><aside>Weather: rain</aside>");
+    assertThat(reader.explain(document, BodyHints.NONE).dropped())
+        .contains(new Dropped("Weather: rain", "aside"));
+  }
+
+  @Test
+  void shouldFollowJsonLdWhereTwoTextsCompete() {
+    String other =
+        "<p>" + "Buy the almanac now, it has all tides, all moons, and all winds. ".repeat(9);
+    Document document =
+        page("<div id=a>" + other + "</p></div><div id=b><p>%s</p><p>%s</p><p>%s</p></div>");
+    BodyHints hints = new BodyHints(null, null, URL, FIRST + " " + SECOND + " " + THIRD);
+    assertThat(reader.read(document, hints).blocks())
+        .extracting(Block::plainText)
+        .contains(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void shouldLeaveTheDocumentAsItIs() {
+    Document document = page("<article><p>%s</p><nav>Home</nav><p>%s</p><p>%s</p></article>");
+    String before = document.outerHtml();
+    reader.read(document, BodyHints.NONE);
+    assertThat(document.outerHtml()).isEqualTo(before);
+  }
+
+  @Test
+  void shouldFindNoBodyWhereThereIsNoText() {
+    assertThat(reader.read(Jsoup.parse("<p>Hi</p>"), BodyHints.NONE)).isEqualTo(Body.NONE);
+  }
+
+  private List<String> texts(String html) {
+    return reader
+        .read(page(html), new BodyHints("Ferry sails again", null, URL, null))
+        .blocks()
+        .stream()
+        .map(Block::plainText)
+        .toList();
+  }
+
+  private static Document page(String html) {
+    return Jsoup.parse(
+        "<title>Ferry sails again</title><body>" + html.formatted(FIRST, SECOND, THIRD), URL);
+  }
+}

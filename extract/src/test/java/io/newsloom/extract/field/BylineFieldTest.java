@@ -1,0 +1,103 @@
+package io.newsloom.extract.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.newsloom.common.article.Derived;
+import io.newsloom.common.article.Person;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BylineFieldTest {
+
+  private static final String HEADING = "<h1>Ferry returns after repairs</h1>";
+  private static final String TITLE = "<title>Ferry returns after repairs</title>";
+
+  @Test
+  void shouldReadThePeopleOfLinkedData() {
+    assertThat(
+            names(
+                Reading.linked(
+                    "{'@type':'NewsArticle','author':[{'@type':'Person','name':'Ann Lee'},"
+                        + "{'@type':'Person','name':'Bo Ek'}]}"),
+                ""))
+        .containsExactly("Ann Lee", "Bo Ek");
+  }
+
+  @Test
+  void shouldFollowAReferenceInAGraph() {
+    assertThat(
+            names(
+                Reading.linked(
+                    "{'@graph':[{'@type':'Article','headline':'x','author':{'@id':'#p'}},"
+                        + "{'@type':'Person','@id':'#p','name':'Ann Lee'}]}"),
+                ""))
+        .containsExactly("Ann Lee");
+  }
+
+  @Test
+  void shouldPreferThePersonInThePageToTheOrganisationInLinkedData() {
+    assertThat(
+            names(
+                TITLE
+                    + Reading.linked(
+                        "{'@type':'NewsArticle','author':{'@type':'Organization',"
+                            + "'name':'Harbour Times'}}"),
+                HEADING + "<p class=byline>By Ann Lee</p>"))
+        .containsExactly("Ann Lee");
+  }
+
+  @Test
+  void shouldLeaveAnAgencyOutBesideAPerson() {
+    assertThat(names("<meta name=author content='Ann Lee, Reuters'>", ""))
+        .containsExactly("Ann Lee");
+  }
+
+  @Test
+  void shouldKeepAnAgencyThatStandsAloneWithLessConfidence() {
+    Derived<List<Person>> byline =
+        Reading.of("<meta name=author content='Associated Press'>", "").byline().orElseThrow();
+
+    assertThat(byline.value()).extracting(Person::name).containsExactly("Associated Press");
+    assertThat(byline.confidence()).isEqualTo(0.5);
+  }
+
+  @Test
+  void shouldReadABylineFromItsWordsAlone() {
+    assertThat(names(TITLE, HEADING + "<div>By Ann Lee and Bo Ek</div><p>Text</p>"))
+        .containsExactly("Ann Lee", "Bo Ek");
+  }
+
+  @Test
+  void shouldLeaveTheAuthorsOfTeasersOut() {
+    assertThat(
+            names(
+                TITLE,
+                HEADING
+                    + "<p class=byline>By Ann Lee</p><p>Text</p>"
+                    + "<aside><p class=byline>By Other Name</p></aside>"))
+        .containsExactly("Ann Lee");
+  }
+
+  @Test
+  void shouldKeepTheAddressOfAnAuthorsPage() {
+    assertThat(
+            Reading.of(
+                    TITLE,
+                    HEADING + "<p class=byline>By <a rel=author href='/author/ann'>Ann Lee</a></p>")
+                .byline()
+                .orElseThrow()
+                .value())
+        .containsExactly(new Person("Ann Lee", "https://www.harbour-times.example/author/ann"));
+  }
+
+  @Test
+  void shouldBeMissingWhereNobodyIsNamed() {
+    assertThat(Reading.of(TITLE, HEADING + "<p>Text by the sea.</p>").byline()).isEmpty();
+  }
+
+  private static List<String> names(String head, String body) {
+    return Reading.of(head, body).byline().orElseThrow().value().stream()
+        .map(Person::name)
+        .toList();
+  }
+}

@@ -1,0 +1,126 @@
+package io.newsloom.extract.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.newsloom.common.article.ArticleDate;
+import io.newsloom.common.article.Derived;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class DateFieldTest {
+
+  private static final String TITLE = "<title>Ferry returns after repairs</title>";
+  private static final String HEADING = "<h1>Ferry returns after repairs</h1>";
+
+  @Test
+  void shouldKeepWhatLinkedDataStates() {
+    ArticleDate date =
+        published(
+                Reading.linked(
+                    "{'@type':'NewsArticle','datePublished':'2026-01-15T18:18:00+03:00'}"),
+                "")
+            .value();
+
+    assertThat(date)
+        .isEqualTo(
+            new ArticleDate(
+                "2026-01-15T18:18:00+03:00",
+                "2026-01-15T18:18:00",
+                ArticleDate.Precision.SECOND,
+                "+03:00",
+                Instant.parse("2026-01-15T15:18:00Z")));
+  }
+
+  @Test
+  void shouldReadTheDateBeforeJsonBreaksOff() {
+    assertThat(
+            published(
+                    Reading.linked("{\"@type\":\"NewsArticle\",\"datePublished\":\"2026-01-15\",{"),
+                    "")
+                .value()
+                .local())
+        .isEqualTo("2026-01-15");
+  }
+
+  @Test
+  void shouldTakeTheTimeElementNearestToTheHeadline() {
+    assertThat(
+            published(
+                    TITLE,
+                    "<nav><time datetime=2026-02-02>today</time></nav>"
+                        + HEADING
+                        + "<time datetime='2026-01-15T18:18'>15 Jan</time><p>Text</p>"
+                        + "<time datetime='2025-12-01'>related</time>")
+                .value()
+                .local())
+        .isEqualTo("2026-01-15T18:18");
+  }
+
+  @Test
+  void shouldNotTakeTheDateOfAChangeForThatOfPublication() {
+    Fields fields =
+        Reading.of(
+            TITLE,
+            HEADING
+                + "<p>Updated: <time datetime=2026-01-20>20 January</time></p>"
+                + "<p>Published: <time datetime=2026-01-15>15 January</time></p>");
+
+    assertThat(fields.published().orElseThrow().value().local()).isEqualTo("2026-01-15");
+    assertThat(fields.modified().orElseThrow().value().local()).isEqualTo("2026-01-20");
+  }
+
+  @Test
+  void shouldReadTheDayOfTheAddress() {
+    Derived<ArticleDate> date =
+        Reading.at("https://paper.example/2026/01/15/ferry", "<h1>Ferry returns</h1>")
+            .published()
+            .orElseThrow();
+
+    assertThat(date.value().local()).isEqualTo("2026-01-15");
+    assertThat(date.strategy()).isEqualTo("url-pattern");
+  }
+
+  @Test
+  void shouldReadADateInWordsUnderTheHeadline() {
+    Derived<ArticleDate> date =
+        Reading.at(
+                "https://paper.example/n/1",
+                "<html lang=ru><title>Паром вернулся домой</title>"
+                    + "<h1>Паром вернулся домой</h1><div>15 января 2026, 18:18</div>")
+            .published()
+            .orElseThrow();
+
+    assertThat(date.value().local()).isEqualTo("2026-01-15T18:18");
+    assertThat(date.value().zone()).isNull();
+  }
+
+  @Test
+  void shouldReadDigitsWithTheMonthFirstOnAmericanPagesAlone() {
+    String date = HEADING + "<time>02/01/2026</time>";
+
+    assertThat(published(TITLE, date).value().local()).isEqualTo("2026-02-01");
+    assertThat(
+            Reading.at(Reading.URL, "<html lang=en-GB>" + TITLE + date)
+                .published()
+                .orElseThrow()
+                .value()
+                .local())
+        .isEqualTo("2026-01-02");
+  }
+
+  @Test
+  void shouldNotBelieveADateInTheFuture() {
+    assertThat(
+            Reading.of("<meta property=article:published_time content=2026-03-01>", "").published())
+        .isEmpty();
+  }
+
+  @Test
+  void shouldStayMissingWithoutADate() {
+    assertThat(Reading.of(TITLE, HEADING + "<p>The ferry is back.</p>").published()).isEmpty();
+  }
+
+  private static Derived<ArticleDate> published(String head, String body) {
+    return Reading.of(head, body).published().orElseThrow();
+  }
+}

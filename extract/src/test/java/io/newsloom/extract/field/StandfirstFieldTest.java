@@ -1,0 +1,63 @@
+package io.newsloom.extract.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class StandfirstFieldTest {
+
+  private static final String TITLE = "<title>Ferry returns after repairs</title>";
+  private static final String HEADING = "<h1>Ferry returns after repairs</h1>";
+  private static final String LEAD = "After nine weeks the island has its only link again.";
+
+  @Test
+  void shouldReadTheStandfirstUnderTheHeadline() {
+    assertThat(
+            Reading.of(TITLE, HEADING + "<p class=standfirst>" + LEAD + "</p><p>Text</p>")
+                .lead()
+                .orElseThrow()
+                .value())
+        .isEqualTo(LEAD);
+  }
+
+  @Test
+  void shouldBeSurerWhereTheStandfirstIsThePagesDescription() {
+    assertThat(
+            Reading.of(
+                    TITLE + "<meta name=description content='" + LEAD + "'>",
+                    HEADING + "<p class=standfirst>" + LEAD + "</p><p>Text</p>")
+                .lead()
+                .orElseThrow()
+                .strategy())
+        .isEqualTo("standfirst-class+description");
+  }
+
+  @Test
+  void shouldNotTakeADescriptionThatThePageDoesNotShow() {
+    assertThat(
+            Reading.of(
+                    TITLE + "<meta name=description content='" + LEAD + "'>",
+                    HEADING + "<p>Text</p>")
+                .lead())
+        .isEmpty();
+  }
+
+  @Test
+  void shouldNotTakeTheSummaryOfATeaser() {
+    assertThat(
+            Reading.of(
+                    TITLE, HEADING + "<p>Text</p><aside><p class=summary>" + LEAD + "</p></aside>")
+                .lead())
+        .isEmpty();
+  }
+
+  @Test
+  void shouldReadTheKickerAboveTheHeadline() {
+    assertThat(
+            Reading.of(TITLE, "<p class=kicker>Shipping</p>" + HEADING)
+                .kicker()
+                .orElseThrow()
+                .value())
+        .isEqualTo("Shipping");
+  }
+}
