@@ -1,0 +1,92 @@
+package io.newsloom.annotate.entity.kb;
+
+import io.newsloom.annotate.text.Token;
+import io.newsloom.annotate.text.Tokenizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Known entities, found by their names: a trie over the keys of the names' words. Immutable and
+ * thread-safe; about 30 MB.
+ */
+public final class KnowledgeBase {
+
+  /** A step of the trie: what may follow, and who is named when the name ends here. */
+  public static final class Node {
+    private final Map<String, Node> next = new HashMap<>(2);
+    private final List<Entry> entries = new ArrayList<>(1);
+
+    /** What follows a word's key; null for nothing. */
+    public @Nullable Node after(String key) {
+      return next.get(key);
+    }
+
+    /** The entities whose name ends here, in the knowledge base's order. */
+    public List<Entry> entries() {
+      return entries;
+    }
+  }
+
+  private final Node root = new Node();
+  private final int size;
+
+  private KnowledgeBase(List<Entry> all) {
+    size = all.size();
+    for (Entry entry : all) {
+      Names.of(entry).forEach(name -> add(name, entry));
+    }
+  }
+
+  /** The knowledge base that ships with Newsloom. */
+  public static KnowledgeBase standard() {
+    return of(KnowledgeReader.standard());
+  }
+
+  public static KnowledgeBase of(List<Entry> entries) {
+    return new KnowledgeBase(entries);
+  }
+
+  /** Where every name begins. */
+  public Node root() {
+    return root;
+  }
+
+  /** How many entities it knows. */
+  public int size() {
+    return size;
+  }
+
+  private void add(String name, Entry entry) {
+    Node node = root;
+    for (Token token : Tokenizer.tokens(name)) {
+      if (token.kind() != Token.Kind.PUNCTUATION) {
+        node = node.next.computeIfAbsent(StemKey.of(token.in(name)), key -> new Node());
+      }
+    }
+    if (node != root && !node.entries.contains(entry)) {
+      node.entries.add(entry);
+    }
+  }
+
+  /** The names that an entity goes by. */
+  private static final class Names {
+
+    private Names() {}
+
+    static Set<String> of(Entry entry) {
+      Set<String> names = new LinkedHashSet<>(entry.names().values().stream().sorted().toList());
+      names.addAll(entry.aliases());
+      Set<String> all = new LinkedHashSet<>();
+      for (String name : names) {
+        all.add(name);
+        all.addAll(Alternations.of(name));
+      }
+      return all;
+    }
+  }
+}

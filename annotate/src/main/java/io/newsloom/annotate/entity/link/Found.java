@@ -1,0 +1,18 @@
+package io.newsloom.annotate.entity.link;
+
+import io.newsloom.annotate.entity.kb.Entry;
+import io.newsloom.common.event.EntityType;
+import io.newsloom.common.event.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mention and whom it means.
+ *
+ * @param mention where it stands
+ * @param id the entity's id
+ * @param entry what is known of it; null for a name that the knowledge base lacks
+ * @param type what it is
+ * @param confidence of identity and type, 0 to 1
+ */
+public record Found(
+    Mention mention, String id, @Nullable Entry entry, EntityType type, double confidence) {}

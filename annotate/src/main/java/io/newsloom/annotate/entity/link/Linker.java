@@ -1,0 +1,99 @@
+package io.newsloom.annotate.entity.link;
+
+import io.newsloom.annotate.entity.kb.Entry;
+import io.newsloom.annotate.entity.kb.KnowledgeBase;
+import io.newsloom.annotate.entity.kb.StemKey;
+import io.newsloom.annotate.tagger.TaggedSpan;
+import io.newsloom.annotate.tagger.Tagger;
+import io.newsloom.annotate.text.Sentence;
+import io.newsloom.annotate.text.Sentences;
+import io.newsloom.annotate.text.Token;
+import io.newsloom.common.event.Part;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Links the names of a headline and a text: names of the knowledge base are matched, each is
+ * decided by how well known its candidates are, by the words around and by who else is named; names
+ * that a tagger finds beyond them get local ids. Immutable and thread-safe.
+ */
+public final class Linker {
+
+  private final KnowledgeBase base;
+  private final Surroundings surroundings = Surroundings.standard();
+  private final @Nullable Tagger tagger;
+
+  /** A linker; without a tagger it finds known names only. */
+  public Linker(KnowledgeBase base, @Nullable Tagger tagger) {
+    this.base = base;
+    this.tagger = tagger;
+  }
+
+  /** All mentions in reading order, the headline's first. */
+  public List<Found> link(String headline, String text, String language) {
+    return link(
+        headline,
+        Sentences.split(headline, language),
+        text,
+        Sentences.split(text, language),
+        language);
+  }
+
+  /** This linker as a tagger, so that the whole chain is measured as its tagger is. */
+  public Tagger asTagger() {
+    return (text, sentences, language) ->
+        link("", List.of(), text.toString(), sentences, language).stream()
+            .map(
+                found ->
+                    new TaggedSpan(
+                        found.mention().span().offset(),
+                        found.mention().span().end(),
+                        found.type(),
+                        found.confidence()))
+            .toList();
+  }
+
+  private List<Found> link(
+      String headline,
+      List<Sentence> ofHeadline,
+      String text,
+      List<Sentence> ofText,
+      String language) {
+    List<Match> matches = new ArrayList<>();
+    Matcher inHeadline = new Matcher(base, headline, Part.HEADLINE);
+    ofHeadline.forEach(sentence -> matches.addAll(inHeadline.in(sentence)));
+    Matcher inText = new Matcher(base, text, Part.TEXT);
+    ofText.forEach(sentence -> matches.addAll(inText.in(sentence)));
+    Set<String> words = new HashSet<>();
+    addWords(words, headline, ofHeadline);
+    addWords(words, text, ofText);
+    Decision decision = new Decision(matches, words, surroundings);
+    List<Found> found = new ArrayList<>();
+    for (Match match : matches) {
+      Entry entry = decision.of(match);
+      if (entry != null) {
+        found.add(decision.found(match, entry));
+      }
+    }
+    if (tagger == null) {
+      return found;
+    }
+    NewNames names = new NewNames(found);
+    names.add(Part.HEADLINE, headline, tagger.tag(headline, ofHeadline, language));
+    names.add(Part.TEXT, text, tagger.tag(text, ofText, language));
+    return names.all();
+  }
+
+  private static void addWords(Set<String> words, String text, List<Sentence> sentences) {
+    for (Sentence sentence : sentences) {
+      for (Token token : sentence.tokens()) {
+        if (token.isWord()) {
+          words.add(StemKey.of(token.in(text)));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package io.newsloom.annotate.quote;
+
+/**
+ * A stretch of text between quotation marks or dashes.
+ *
+ * @param outerStart where its opening mark begins
+ * @param start where its words begin
+ * @param end the offset behind its words
+ * @param outerEnd the offset behind its closing mark
+ */
+record Stretch(int outerStart, int start, int end, int outerEnd) {}

@@ -1,0 +1,34 @@
+package io.newsloom.annotate.tagger;
+
+/** Hashes of words and features. Part of the models' format: a change makes them unreadable. */
+final class Hash {
+
+  static final int SEED = 0x811C9DC5;
+
+  private static final int PRIME = 0x01000193;
+
+  private Hash() {}
+
+  /** One step of FNV-1a over UTF-16 units. */
+  static int add(int hash, int unit) {
+    return (hash ^ unit) * PRIME;
+  }
+
+  /** The finalizer of MurmurHash3. */
+  static int mix(int hash) {
+    int h = hash;
+    h ^= h >>> 16;
+    h *= 0x85EBCA6B;
+    h ^= h >>> 13;
+    h *= 0xC2B2AE35;
+    return h ^ (h >>> 16);
+  }
+
+  static int feature(int template, int value) {
+    return mix(value * 0x9E3779B1 + template * 0x7FEB352D);
+  }
+
+  static int pair(int first, int second) {
+    return mix(first) * 31 + second;
+  }
+}

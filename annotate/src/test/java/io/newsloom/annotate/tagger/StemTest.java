@@ -1,0 +1,34 @@
+package io.newsloom.annotate.tagger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StemTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "Минск, Минска",
+    "Минск, Минском",
+    "Минск, Мінск",
+    "Минск, Мінску",
+    "Варшава, Варшаве",
+    "Warszawa, Warszawie",
+    "Путин, Путіну",
+    "Łódź, Lodz"
+  })
+  void shouldMakeFormsOfANameOne(String name, String form) {
+    assertThat(hash(form)).isEqualTo(hash(name));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Минск, Пинск", "Paris, Parma", "Рим, Крым"})
+  void shouldKeepNamesApart(String name, String other) {
+    assertThat(hash(other)).isNotEqualTo(hash(name));
+  }
+
+  private static int hash(String word) {
+    return Stem.hash(word, 0, word.length());
+  }
+}
