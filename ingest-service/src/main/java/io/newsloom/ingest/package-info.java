@@ -1,0 +1,4 @@
+@NullMarked
+package io.newsloom.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages and the state that accounts for them, in one Kafka transaction. */
+@NullMarked
+package io.newsloom.ingest.publish;
+
+import org.jspecify.annotations.NullMarked;
