@@ -1,0 +1,94 @@
+package io.newsloom.standalone.extracting;
+
+import io.newsloom.common.article.Article;
+import io.newsloom.common.article.Block;
+import io.newsloom.common.article.Provenance;
+import io.newsloom.common.json.Json;
+import io.newsloom.extract.Explanation;
+import io.newsloom.extract.Extraction;
+import io.newsloom.extract.body.Dropped;
+import io.newsloom.extract.rules.Drift;
+import io.newsloom.standalone.terminal.SafeText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.JsonNode;
+
+/** An explanation in lines for a terminal. */
+final class ExplanationText {
+
+  private static final int LONGEST_VALUE = 100;
+
+  private ExplanationText() {}
+
+  static List<String> lines(Explanation explanation) {
+    List<String> lines = new ArrayList<>();
+    if (!explanation.charset().isEmpty()) {
+      lines.add(line("charset", explanation.charsetStrategy(), "-", explanation.charset()));
+    }
+    if (explanation.extraction() instanceof Extraction.Extracted extracted) {
+      fields(extracted.article(), lines);
+      extracted.drifts().forEach(drift -> lines.add(drift(drift)));
+    } else if (explanation.extraction() instanceof Extraction.Rejected rejected) {
+      lines.add("rejected: " + rejected.reason().json() + " (" + rejected.detail() + ")");
+    }
+    if (!explanation.dropped().isEmpty()) {
+      lines.add("");
+      lines.add("dropped from the body:");
+      explanation.dropped().forEach(dropped -> lines.add(dropped(dropped)));
+    }
+    return lines;
+  }
+
+  private static void fields(Article article, List<String> lines) {
+    JsonNode json = Json.mapper().valueToTree(article);
+    article
+        .provenance()
+        .forEach(
+            (field, provenance) ->
+                lines.add(
+                    line(
+                        field.json(),
+                        provenance.strategy(),
+                        confidence(provenance),
+                        switch (field) {
+                          case BODY -> body(article.body());
+                          default -> value(json.path(field.json()));
+                        })));
+  }
+
+  private static String line(String field, String strategy, String confidence, String value) {
+    return "%-13s %-24s %-5s %s".formatted(field, strategy, confidence, value).stripTrailing();
+  }
+
+  private static String confidence(Provenance provenance) {
+    return String.format(Locale.ROOT, "%.2f", provenance.confidence());
+  }
+
+  private static String body(List<Block> blocks) {
+    int characters = blocks.stream().mapToInt(block -> block.plainText().length()).sum();
+    return blocks.size() + " blocks, " + characters + " characters";
+  }
+
+  private static String value(JsonNode value) {
+    return shortened(value.isString() ? value.asString() : value.toString());
+  }
+
+  private static String dropped(Dropped dropped) {
+    return "  %-24s %s".formatted(dropped.reason(), shortened(dropped.text()));
+  }
+
+  private static String drift(Drift drift) {
+    String how =
+        switch (drift.kind()) {
+          case MISSING -> "finds nothing for it; the generic result stands";
+          case DIFFERS -> "differs from the generic result";
+        };
+    return "warning: %s: the rule for %s %s".formatted(drift.field().json(), drift.site(), how);
+  }
+
+  private static String shortened(String text) {
+    String safe = SafeText.line(text);
+    return safe.length() <= LONGEST_VALUE ? safe : safe.substring(0, LONGEST_VALUE - 1) + "…";
+  }
+}

@@ -1,0 +1,50 @@
+package io.newsloom.standalone.importing;
+
+import io.newsloom.common.channel.Channels;
+import io.newsloom.common.event.Outcome;
+import io.newsloom.common.settings.KafkaSettings;
+import java.time.Duration;
+import java.util.List;
+import java.util.Properties;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+
+/** The outcomes that are committed from the moment this was made. */
+final class Outcomes implements AutoCloseable {
+
+  private static final Duration POLL = Duration.ofMillis(200);
+
+  private final KafkaConsumer<String, Outcome> consumer;
+
+  Outcomes(KafkaSettings kafka) {
+    Properties properties = kafka.clientProperties();
+    properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+    this.consumer =
+        new KafkaConsumer<>(
+            properties,
+            Channels.OUTCOMES.key().deserializer(),
+            Channels.OUTCOMES.value().deserializer());
+    List<TopicPartition> partitions =
+        consumer.partitionsFor(Channels.OUTCOMES.name()).stream()
+            .map(info -> new TopicPartition(info.topic(), info.partition()))
+            .toList();
+    consumer.assign(partitions);
+    consumer.seekToEnd(partitions);
+    partitions.forEach(consumer::position); // now, not at the first poll
+  }
+
+  /** Hands on what has come; false if nothing came for a moment. */
+  boolean poll(Consumer<Outcome> take) {
+    ConsumerRecords<String, Outcome> records = consumer.poll(POLL);
+    records.forEach(record -> take.accept(record.value()));
+    return !records.isEmpty();
+  }
+
+  @Override
+  public void close() {
+    consumer.close();
+  }
+}
