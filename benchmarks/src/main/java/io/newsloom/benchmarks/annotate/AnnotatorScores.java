@@ -1,0 +1,63 @@
+package io.newsloom.benchmarks.annotate;
+
+import io.newsloom.annotate.Annotator;
+import io.newsloom.annotate.Annotators;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** Prints what the annotators score on the sets beside the tests: {@code bench topics}. */
+public final class AnnotatorScores {
+
+  private static final List<String> LANGUAGES = List.of("en", "ru", "be", "uk");
+
+  private AnnotatorScores() {}
+
+  /** The only argument says what to score: topics or citations. */
+  public static void main(String[] arguments) {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    Annotator annotator = Annotators.standard();
+    for (String language : LANGUAGES) {
+      if (AnnotatorScores.class.getResource(arguments[0] + "/" + language + ".jsonl") == null) {
+        out.println(language + ": no set");
+      } else if (arguments[0].equals("topics")) {
+        print(out, TopicScores.of(TopicSet.of(language), annotator));
+      } else {
+        print(out, CitationScores.of(CitationSet.of(language), annotator));
+      }
+    }
+  }
+
+  private static void print(PrintStream out, TopicScores scores) {
+    out.printf(
+        Locale.ROOT,
+        "%s topics: micro %.3f, macro %.3f, %s%n",
+        scores.language(),
+        scores.micro(),
+        scores.macro(),
+        row(scores.all()));
+    scores
+        .byTopic()
+        .forEach(
+            (topic, tally) -> out.printf(Locale.ROOT, "   %-16s %s%n", topic.slug(), row(tally)));
+  }
+
+  private static void print(PrintStream out, CitationScores scores) {
+    out.printf(Locale.ROOT, "%s citations: %s%n", scores.language(), row(scores.citations()));
+    out.printf(Locale.ROOT, "%s quotes:    %s%n", scores.language(), row(scores.quotes()));
+    out.printf(Locale.ROOT, "%s speakers:  %s%n", scores.language(), row(scores.speakers()));
+  }
+
+  private static String row(Tally tally) {
+    return String.format(
+        Locale.ROOT,
+        "F1 %.3f  P %.3f  R %.3f  (%d right, %d wrong, %d missed)",
+        tally.f1(),
+        tally.precision(),
+        tally.recall(),
+        tally.right(),
+        tally.wrong(),
+        tally.missed());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.newsloom.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

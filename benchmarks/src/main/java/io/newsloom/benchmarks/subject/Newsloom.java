@@ -1,0 +1,30 @@
+package io.newsloom.benchmarks.subject;
+
+import io.newsloom.benchmarks.corpus.CorpusPage;
+import io.newsloom.common.article.Article;
+import io.newsloom.common.article.Person;
+import io.newsloom.extract.ArticleExtractor;
+import io.newsloom.extract.Extraction;
+import io.newsloom.extract.Extractor;
+
+/** Our extractor, as the pipeline runs it. */
+final class Newsloom implements Subject {
+
+  private final Extractor extractor = ArticleExtractor.standard();
+
+  @Override
+  public Prediction extract(CorpusPage page) {
+    Extraction extraction = extractor.extract(page.page());
+    if (extraction instanceof Extraction.Rejected rejected) {
+      return Prediction.rejected(rejected.reason().json() + ": " + rejected.detail());
+    }
+    Article article = ((Extraction.Extracted) extraction).article();
+    return new Prediction(
+        article.headline(),
+        article.lead(),
+        article.text(),
+        article.byline().stream().map(Person::name).toList(),
+        article.published(),
+        null);
+  }
+}

@@ -1,0 +1,44 @@
+package io.newsloom.benchmarks.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.newsloom.annotate.Annotator;
+import io.newsloom.annotate.Annotators;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Holds the annotators to their floors on the sets beside the tests. A floor is raised with the
+ * change that earns it, and lowered only with an entry in the changelog that says why.
+ */
+@Tag("annotation")
+class AnnotatorGatesIT {
+
+  private final Annotator annotator = Annotators.standard();
+
+  @ParameterizedTest
+  @CsvSource({"en, 0.75"})
+  void shouldFindTopics(String language, double microF1) {
+    assertThat(TopicScores.of(TopicSet.of(language), annotator).micro())
+        .isGreaterThanOrEqualTo(microF1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, 0.90, 0.68", "ru, 0.90, 0.62", "be, 0.90, 0.64", "uk, 0.90, 0.58"})
+  void shouldFindCitations(String language, double precision, double recall) {
+    Tally citations = CitationScores.of(CitationSet.of(language), annotator).citations();
+
+    assertThat(citations.precision()).isGreaterThanOrEqualTo(precision);
+    assertThat(citations.recall()).isGreaterThanOrEqualTo(recall);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, 0.95, 0.90", "ru, 0.90, 0.80", "be, 0.78, 0.78", "uk, 0.87, 0.67"})
+  void shouldFindQuotes(String language, double precision, double recall) {
+    Tally quotes = CitationScores.of(CitationSet.of(language), annotator).quotes();
+
+    assertThat(quotes.precision()).isGreaterThanOrEqualTo(precision);
+    assertThat(quotes.recall()).isGreaterThanOrEqualTo(recall);
+  }
+}

@@ -1,0 +1,60 @@
+package io.newsloom.benchmarks.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.newsloom.benchmarks.annotate.TopicSet.Article;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TopicSetTest {
+
+  private static final List<String> TOP_LEVEL =
+      IntStream.rangeClosed(1, 17).mapToObj("medtop:%02d000000"::formatted).toList();
+
+  @ParameterizedTest
+  @CsvSource({"en, 2", "ru, 1", "be, 1", "uk, 1"})
+  void shouldHoldEnoughArticlesOfEachTopic(String language, long enough) {
+    List<Article> articles = TopicSet.of(language).articles();
+    assertThat(TOP_LEVEL)
+        .allSatisfy(
+            topic ->
+                assertThat(articles.stream().filter(a -> a.topics().get(0).equals(topic)).count())
+                    .as(topic)
+                    .isGreaterThanOrEqualTo(enough));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ru", "be", "uk"})
+  void shouldNameOnlyTopLevelTopicsAndEachOnce(String language) {
+    assertThat(TopicSet.of(language).articles())
+        .allSatisfy(
+            article ->
+                assertThat(article.topics())
+                    .isNotEmpty()
+                    .isSubsetOf(TOP_LEVEL)
+                    .doesNotHaveDuplicates());
+  }
+
+  /** A Slavic text says in 100 words what English, with its articles, says in 150. */
+  @ParameterizedTest
+  @CsvSource({"en, 150", "ru, 100", "be, 100", "uk, 100"})
+  void shouldHoldArticlesOfSomeLength(String language, int words) {
+    assertThat(TopicSet.of(language).articles())
+        .allSatisfy(
+            article ->
+                assertThat(article.text().split("\\s+").length)
+                    .as(article.id())
+                    .isGreaterThanOrEqualTo(words));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ru", "be", "uk"})
+  void shouldHoldNoArticleTwice(String language) {
+    List<Article> articles = TopicSet.of(language).articles();
+    assertThat(articles).extracting(Article::id).doesNotHaveDuplicates();
+    assertThat(articles).extracting(Article::text).doesNotHaveDuplicates();
+  }
+}
