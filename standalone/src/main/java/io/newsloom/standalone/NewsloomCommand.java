@@ -4,6 +4,7 @@ import io.newsloom.common.channel.ChannelsCommand;
 import io.newsloom.desk.DeskCommand;
 import io.newsloom.enrich.EnrichCommand;
 import io.newsloom.ingest.IngestCommand;
+import io.newsloom.standalone.annotating.AnnotateCommand;
 import io.newsloom.standalone.extracting.ExtractCommand;
 import io.newsloom.standalone.house.DemoCommand;
 import io.newsloom.standalone.house.UpCommand;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
       TailCommand.class,
       ImportCommand.class,
       ExtractCommand.class,
+      AnnotateCommand.class,
       ChannelsCommand.class,
       IngestCommand.class,
       EnrichCommand.class,
@@ -50,6 +52,7 @@ import picocli.CommandLine.Spec;
       "  newsloom up --sources sources.yml      the same with your own sources",
       "  newsloom tail --language be --topic politics",
       "  newsloom extract https://example.org/news/1.html",
+      "  newsloom annotate https://example.org/news/1.html",
       "  newsloom import saved-pages/",
       "",
       "'newsloom COMMAND --help' explains a command. Exit codes: 0 done, 1 failed, 2 wrong usage.",

@@ -26,6 +26,7 @@ class CommandLineTest {
         "tail",
         "import",
         "extract",
+        "annotate",
         "channels",
         "ingest",
         "enrich",

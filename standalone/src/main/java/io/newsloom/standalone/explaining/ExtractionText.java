@@ -1,4 +1,4 @@
-package io.newsloom.standalone.extracting;
+package io.newsloom.standalone.explaining;
 
 import io.newsloom.common.article.Article;
 import io.newsloom.common.article.Block;
@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
-/** An explanation in lines for a terminal. */
-final class ExplanationText {
+/** How a page was extracted, in lines for a terminal. */
+public final class ExtractionText {
 
   private static final int LONGEST_VALUE = 100;
 
-  private ExplanationText() {}
+  private ExtractionText() {}
 
-  static List<String> lines(Explanation explanation) {
+  public static List<String> lines(Explanation explanation) {
     List<String> lines = new ArrayList<>();
     if (!explanation.charset().isEmpty()) {
       lines.add(line("charset", explanation.charsetStrategy(), "-", explanation.charset()));
