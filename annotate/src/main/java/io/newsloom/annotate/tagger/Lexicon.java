@@ -45,13 +45,9 @@ public final class Lexicon {
   private static final int FULL = 1;
   private static final int STEM = 2;
 
-  private final int[] keys;
-  private final int[] masks;
   private final IntTable table;
 
   private Lexicon(int[] keys, int[] masks) {
-    this.keys = keys;
-    this.masks = masks;
     this.table = new IntTable(keys, masks);
   }
 
@@ -73,16 +69,17 @@ public final class Lexicon {
   /** Writes it, and closes the stream; the same bytes for the same words. */
   public void write(OutputStream stream) throws IOException {
     try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(stream))) {
+      int[] keys = table.keys();
       IntTable.writeKeys(out, keys);
-      for (int mask : masks) {
-        out.writeByte(mask);
+      for (int key : keys) {
+        out.writeByte(table.get(key));
       }
     }
   }
 
   /** Hashes that it holds. */
   public int size() {
-    return keys.length;
+    return table.size();
   }
 
   /** What a word, or a phrase by {@link Hash#pair} of its words, is known as; 0 if it is not. */

@@ -18,7 +18,14 @@ final class Names {
   private static final int LONGEST = 3;
 
   private final Map<String, Integer> words = new HashMap<>();
+
+  /** Names that count as a whole alone. */
+  private final Map<String, Integer> whole = new HashMap<>();
+
   private final List<Map.Entry<String, Integer>> parts = new ArrayList<>();
+
+  /** Letters of the longest word. */
+  private final int longest;
 
   Names() {
     for (List<String> row : Tables.read("/io/newsloom/extract/body/names.tsv")) {
@@ -26,11 +33,14 @@ final class Names {
       for (String word : row.get(1).split(" ")) {
         if (word.startsWith("~")) {
           parts.add(Map.entry(word.substring(1), bit));
+        } else if (word.startsWith("=")) {
+          whole.merge(word.substring(1), bit, (a, b) -> a | b);
         } else {
           words.merge(word, bit, (a, b) -> a | b);
         }
       }
     }
+    longest = words.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   Reader reader() {
@@ -38,17 +48,18 @@ final class Names {
   }
 
   private int marks(String name) {
-    List<String> split = split(name);
-    if (!split.isEmpty() && isNegation(split.get(0))) {
+    Split split = Split.of(name);
+    if (split.words > 0 && isNegation(split.joined(0, 1))) {
       return 0;
     }
     String lower = name.toLowerCase(Locale.ROOT);
-    int marks = words.getOrDefault("=" + lower, 0);
-    for (int i = 0; i < split.size(); i++) {
-      String joined = "";
-      for (int j = i; j < Math.min(split.size(), i + LONGEST); j++) {
-        joined += split.get(j);
-        marks |= words.getOrDefault(joined, 0);
+    int marks = whole.getOrDefault(lower, 0);
+    for (int from = 0; from < split.words; from++) {
+      for (int to = from + 1; to <= Math.min(split.words, from + LONGEST); to++) {
+        if (split.length(from, to) > longest) {
+          break;
+        }
+        marks |= words.getOrDefault(split.joined(from, to), 0);
       }
     }
     for (Map.Entry<String, Integer> part : parts) {
@@ -69,29 +80,41 @@ final class Names {
         || word.equals("js");
   }
 
-  private static List<String> split(String name) {
-    List<String> split = new ArrayList<>(4);
-    StringBuilder word = new StringBuilder();
-    boolean lowerBefore = false;
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      boolean letter = Character.isLetter(c);
-      if (!letter || (Character.isUpperCase(c) && lowerBefore)) {
-        flush(word, split);
-      }
-      if (letter) {
-        word.append(Character.toLowerCase(c));
-      }
-      lowerBefore = Character.isLowerCase(c);
-    }
-    flush(word, split);
-    return split;
-  }
+  /** A name's letters in lower case, and where its words begin among them. */
+  private record Split(String letters, int[] starts, int words) {
 
-  private static void flush(StringBuilder word, List<String> split) {
-    if (!word.isEmpty()) {
-      split.add(word.toString());
-      word.setLength(0);
+    static Split of(String name) {
+      char[] letters = new char[name.length()];
+      int[] starts = new int[name.length() + 1];
+      int count = 0;
+      int words = 0;
+      boolean within = false;
+      boolean lowerBefore = false;
+      for (int i = 0; i < name.length(); i++) {
+        char c = name.charAt(i);
+        boolean letter = Character.isLetter(c);
+        if (!letter || (Character.isUpperCase(c) && lowerBefore)) {
+          within = false;
+        }
+        if (letter) {
+          if (!within) {
+            starts[words++] = count;
+            within = true;
+          }
+          letters[count++] = Character.toLowerCase(c);
+        }
+        lowerBefore = Character.isLowerCase(c);
+      }
+      starts[words] = count;
+      return new Split(new String(letters, 0, count), starts, words);
+    }
+
+    int length(int from, int to) {
+      return starts[to] - starts[from];
+    }
+
+    String joined(int from, int to) {
+      return letters.substring(starts[from], starts[to]);
     }
   }
 
@@ -109,13 +132,24 @@ final class Names {
 
     private int ofNames(String value) {
       int marks = 0;
-      for (String name : value.split("\\s+")) {
+      int at = 0;
+      while (at < value.length()) {
+        int end = at;
+        while (end < value.length() && !isSpace(value.charAt(end))) {
+          end++;
+        }
+        String name = value.substring(at, end);
         // Style sheets in class names (.mt-[4px], sm:hidden) say nothing of content.
-        if (name.length() <= 80 && name.indexOf(':') < 0) {
+        if (!name.isEmpty() && name.length() <= 80 && name.indexOf(':') < 0) {
           marks |= Names.this.marks(name);
         }
+        at = end + 1;
       }
       return marks;
+    }
+
+    private static boolean isSpace(char c) {
+      return c == ' ' || c >= '\t' && c <= '\r';
     }
   }
 }
