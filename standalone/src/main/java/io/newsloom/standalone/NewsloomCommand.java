@@ -5,6 +5,7 @@ import io.newsloom.desk.DeskCommand;
 import io.newsloom.enrich.EnrichCommand;
 import io.newsloom.ingest.IngestCommand;
 import io.newsloom.standalone.annotating.AnnotateCommand;
+import io.newsloom.standalone.explaining.ExplainCommand;
 import io.newsloom.standalone.extracting.ExtractCommand;
 import io.newsloom.standalone.house.DemoCommand;
 import io.newsloom.standalone.house.UpCommand;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       ExtractCommand.class,
       AnnotateCommand.class,
+      ExplainCommand.class,
       ChannelsCommand.class,
       IngestCommand.class,
       EnrichCommand.class,

@@ -27,6 +27,7 @@ class CommandLineTest {
         "import",
         "extract",
         "annotate",
+        "explain",
         "channels",
         "ingest",
         "enrich",
