@@ -5,11 +5,13 @@ import io.newsloom.desk.DeskCommand;
 import io.newsloom.enrich.EnrichCommand;
 import io.newsloom.ingest.IngestCommand;
 import io.newsloom.standalone.annotating.AnnotateCommand;
+import io.newsloom.standalone.differing.DiffCommand;
 import io.newsloom.standalone.explaining.ExplainCommand;
 import io.newsloom.standalone.extracting.ExtractCommand;
 import io.newsloom.standalone.house.DemoCommand;
 import io.newsloom.standalone.house.UpCommand;
 import io.newsloom.standalone.importing.ImportCommand;
+import io.newsloom.standalone.replaying.ReplayCommand;
 import io.newsloom.standalone.site.SampleSiteCommand;
 import io.newsloom.standalone.tail.TailCommand;
 import java.io.PrintWriter;
@@ -41,6 +43,8 @@ import picocli.CommandLine.Spec;
       ExtractCommand.class,
       AnnotateCommand.class,
       ExplainCommand.class,
+      ReplayCommand.class,
+      DiffCommand.class,
       ChannelsCommand.class,
       IngestCommand.class,
       EnrichCommand.class,

@@ -28,6 +28,8 @@ class CommandLineTest {
         "extract",
         "annotate",
         "explain",
+        "replay",
+        "diff",
         "channels",
         "ingest",
         "enrich",

@@ -4,17 +4,15 @@ import io.newsloom.common.page.Page;
 import io.newsloom.common.page.SourceRef;
 import io.newsloom.common.settings.SettingsException;
 import io.newsloom.extract.ArticleExtractor;
-import io.newsloom.extract.rules.SiteRules;
 import io.newsloom.standalone.saved.BadPageException;
 import io.newsloom.standalone.saved.SavedFile;
 import io.newsloom.standalone.saved.SavedPage;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How a command that looks at one page gets it, and what it extracts it with. */
@@ -48,14 +46,7 @@ public final class PageOptions {
       description = "A host that may be fetched from although it is inside the network.")
   private List<String> allowedHosts = List.of();
 
-  @Option(
-      names = "--rules",
-      paramLabel = "DIR",
-      description =
-          "Rules for single sites, in the format of ftr-site-config: see docs/extraction.md (env"
-              + " NEWSLOOM_RULES).",
-      defaultValue = "${env:NEWSLOOM_RULES:-}")
-  private String rules = "";
+  @Mixin private RulesOption rules = new RulesOption();
 
   /**
    * The extractor, with the rules that were asked for.
@@ -64,16 +55,7 @@ public final class PageOptions {
    * @throws SettingsException if they cannot be read
    */
   public ArticleExtractor extractor(PrintWriter problems) {
-    if (rules.isBlank()) {
-      return ArticleExtractor.standard();
-    }
-    try {
-      SiteRules read = SiteRules.read(Path.of(rules));
-      read.problems().forEach(problem -> problems.println("newsloom: " + problem));
-      return ArticleExtractor.withRules(read);
-    } catch (UncheckedIOException e) {
-      throw new SettingsException(String.valueOf(e.getMessage()));
-    }
+    return rules.extractor(problems);
   }
 
   /**
