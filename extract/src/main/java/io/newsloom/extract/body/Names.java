@@ -1,5 +1,6 @@
 package io.newsloom.extract.body;
 
+import io.newsloom.extract.words.Recall;
 import io.newsloom.extract.words.Tables;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +12,7 @@ import java.util.Map;
  * The table of names: which words in a class or id mean what. A name such as {@code
  * ArticleBody-related_links2} is split into words at case changes, digits and punctuation; each
  * word and each two or three adjoining words ({@code articlebody}, {@code relatedlinks}) are looked
- * up. Immutable; {@link Reader} remembers a page's names, which repeat.
+ * up. Thread-safe; remembers the names of a site's pages, which repeat.
  */
 final class Names {
 
@@ -23,6 +24,8 @@ final class Names {
   private final Map<String, Integer> whole = new HashMap<>();
 
   private final List<Map.Entry<String, Integer>> parts = new ArrayList<>();
+
+  private final Recall<Integer> known = new Recall<>(this::ofNames);
 
   /** Letters of the longest word. */
   private final int longest;
@@ -43,11 +46,12 @@ final class Names {
     longest = words.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
-  Reader reader() {
-    return new Reader();
+  /** The marks of an attribute's value: names with white space between. */
+  int marks(String value) {
+    return value.isEmpty() ? 0 : known.of(value);
   }
 
-  private int marks(String name) {
+  private int ofName(String name) {
     Split split = Split.of(name);
     if (split.words > 0 && isNegation(split.joined(0, 1))) {
       return 0;
@@ -118,38 +122,25 @@ final class Names {
     }
   }
 
-  /** Looks up the names of one page. Not thread-safe. */
-  final class Reader {
-
-    private final Map<String, Integer> known = new HashMap<>();
-
-    private Reader() {}
-
-    /** The marks of an attribute's value: names with white space between. */
-    int marks(String value) {
-      return value.isEmpty() ? 0 : known.computeIfAbsent(value, this::ofNames);
-    }
-
-    private int ofNames(String value) {
-      int marks = 0;
-      int at = 0;
-      while (at < value.length()) {
-        int end = at;
-        while (end < value.length() && !isSpace(value.charAt(end))) {
-          end++;
-        }
-        String name = value.substring(at, end);
-        // Style sheets in class names (.mt-[4px], sm:hidden) say nothing of content.
-        if (!name.isEmpty() && name.length() <= 80 && name.indexOf(':') < 0) {
-          marks |= Names.this.marks(name);
-        }
-        at = end + 1;
+  private int ofNames(String value) {
+    int marks = 0;
+    int at = 0;
+    while (at < value.length()) {
+      int end = at;
+      while (end < value.length() && !isSpace(value.charAt(end))) {
+        end++;
       }
-      return marks;
+      String name = value.substring(at, end);
+      // Style sheets in class names (.mt-[4px], sm:hidden) say nothing of content.
+      if (!name.isEmpty() && name.length() <= 80 && name.indexOf(':') < 0) {
+        marks |= ofName(name);
+      }
+      at = end + 1;
     }
+    return marks;
+  }
 
-    private static boolean isSpace(char c) {
-      return c == ' ' || c >= '\t' && c <= '\r';
-    }
+  private static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
   }
 }

@@ -92,14 +92,14 @@ final class Survey implements NodeFilter {
 
   record Anchor(Element element, int run) {}
 
-  private final Names.Reader names;
+  private final Names names;
   private final String title;
   private final RunText text = new RunText();
   private Box open;
   private int links;
   private boolean continues;
 
-  private Survey(Document document, Names.Reader names) {
+  private Survey(Document document, Names names) {
     Element root = document.body();
     this.title = document.title();
     this.names = names;
@@ -108,7 +108,7 @@ final class Survey implements NodeFilter {
   }
 
   static Survey of(Document document, Names names) {
-    Survey survey = new Survey(document, names.reader());
+    Survey survey = new Survey(document, names);
     document.body().filter(survey);
     survey.flush(false);
     survey.sum();

@@ -3,7 +3,6 @@ package io.newsloom.extract.signal;
 import io.newsloom.extract.signal.Mark.Strength;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +18,6 @@ final class SignalVisitor implements NodeVisitor {
 
   private static final int MOST_MARKS = 5000;
   private static final int MOST_LINKS = 500;
-  private static final Roles ROLES = new Roles();
 
   private static final Set<String> FURNITURE_TAGS = Set.of("nav", "footer", "aside");
 
@@ -41,7 +39,7 @@ final class SignalVisitor implements NodeVisitor {
           "datecreated", Role.DATE,
           "alternativeheadline", Role.STANDFIRST);
 
-  private final Map<String, Set<Role>> rolesOfClass = new HashMap<>();
+  private final Roles roles;
   private final Metas metas = new Metas();
   private final List<Link> links = new ArrayList<>();
   private final List<String> scripts = new ArrayList<>();
@@ -51,6 +49,10 @@ final class SignalVisitor implements NodeVisitor {
   private String language = "";
   private @Nullable Element furniture;
   private @Nullable Element hidden;
+
+  SignalVisitor(Roles roles) {
+    this.roles = roles;
+  }
 
   Signals signals() {
     return new Signals(
@@ -144,18 +146,17 @@ final class SignalVisitor implements NodeVisitor {
   }
 
   private void named(Element element) {
-    Set<Role> roles = Set.of();
+    Set<Role> named = Set.of();
     for (String name : NAMING) {
-      String value = Attributes.of(element, name);
-      Set<Role> found = value.isEmpty() ? Set.of() : rolesOfClass.computeIfAbsent(value, ROLES::of);
-      if (roles.isEmpty()) {
-        roles = found;
+      Set<Role> found = roles.of(Attributes.of(element, name));
+      if (named.isEmpty()) {
+        named = found;
       } else if (!found.isEmpty()) {
-        roles = EnumSet.copyOf(roles);
-        roles.addAll(found);
+        named = EnumSet.copyOf(named);
+        named.addAll(found);
       }
     }
-    for (Role role : roles) {
+    for (Role role : named) {
       if (role == Role.FURNITURE) {
         furniture = furniture == null ? element : furniture;
       } else {
