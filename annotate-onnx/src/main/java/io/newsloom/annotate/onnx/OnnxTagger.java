@@ -19,7 +19,7 @@ import java.util.List;
  */
 public final class OnnxTagger implements Tagger, AutoCloseable {
 
-  private static final String MODEL = "model.onnx";
+  static final String MODEL = "model.onnx";
 
   private final OnnxModel model;
   private final Pieces pieces;

@@ -5,14 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.offset;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.newsloom.annotate.Annotator;
+import io.newsloom.annotate.Input;
+import io.newsloom.annotate.entity.EntityAnnotator;
 import io.newsloom.annotate.tagger.TaggedSpan;
+import io.newsloom.annotate.tagger.TaggerEngine;
 import io.newsloom.annotate.text.Sentences;
+import io.newsloom.common.article.Article;
+import io.newsloom.common.event.Annotations;
 import io.newsloom.common.event.EntityType;
+import io.newsloom.common.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.ServiceLoader;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +104,30 @@ class OnnxTaggerTest {
                   .mapToObj(i -> tagger.tag(text, Sentences.split(text, "en"), "en")))
           .allSatisfy(found -> assertThat(found).isEqualTo(alone));
     }
+  }
+
+  @Test
+  void shouldBeFoundOnTheClassPathAndNameItsModel() throws IOException {
+    TaggerEngine engine = ServiceLoader.load(TaggerEngine.class).findFirst().orElseThrow();
+    Article article =
+        Json.mapper()
+            .readValue(
+                "{\"id\":\"a\",\"url\":\"a\",\"headline\":\"In Minsk\",\"extractor\":\"test/1\","
+                    + "\"body\":[{\"type\":\"paragraph\",\"text\":\"Yesterday Ann Lee came.\"}]}",
+                Article.class);
+
+    Annotator entities = EntityAnnotator.with(engine.open(directory));
+    String version = entities.version();
+    Files.write(directory.resolve("model.onnx"), TinyModel.of(table(5)));
+
+    assertThat(version).matches("newsloom-entities/\\S+\\+onnx-[0-9a-f]{8}");
+    assertThat(EntityAnnotator.with(engine.open(directory)).version()).isNotEqualTo(version);
+    assertThat(entities.annotate(Input.of(article, null), Annotations.NONE).entities())
+        .anySatisfy(
+            entity -> {
+              assertThat(entity.name()).isEqualTo("Ann Lee");
+              assertThat(entity.annotator()).isEqualTo(version);
+            });
   }
 
   @Test

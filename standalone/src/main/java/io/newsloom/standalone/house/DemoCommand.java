@@ -71,12 +71,7 @@ public final class DemoCommand implements Callable<Integer> {
       try (Foundation foundation = Foundation.embedded(data, options.kafkaPort(), told);
           SampleSite site = openSite(data);
           House house =
-              new House(
-                  foundation.kafka(),
-                  data,
-                  SampleSources.of(site.address()),
-                  options.desk(),
-                  options.ops())) {
+              new House(foundation.kafka(), data, SampleSources.of(site.address()), options)) {
         told.step("sample site", site.address() + "/en/");
         told.step("health", house.health());
         told.step("dashboard", house.dashboard());
