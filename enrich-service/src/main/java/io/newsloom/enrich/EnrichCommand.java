@@ -124,10 +124,7 @@ public final class EnrichCommand implements Callable<Integer> {
     SiteRules read = SiteRules.read(Path.of(rules));
     read.problems().forEach(problem -> LOG.warn("a line of the rules is left out: {}", problem));
     return new EnrichService(
-        config(),
-        new DriftWatch(ArticleExtractor.withRules(read), registry),
-        Annotators.standard(),
-        registry);
+        config(), ArticleExtractor.withRules(read), Annotators.standard(), registry);
   }
 
   private EnrichConfig config() {
