@@ -41,7 +41,7 @@ public final class AnnotatorOptions {
     try {
       return Annotators.with(engine.open(Path.of(tagger)));
     } catch (IOException e) {
-      throw new SettingsException(String.valueOf(e.getMessage()), e);
+      throw new SettingsException(String.valueOf(e.getMessage()));
     }
   }
 }

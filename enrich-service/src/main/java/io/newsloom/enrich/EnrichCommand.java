@@ -126,10 +126,7 @@ public final class EnrichCommand implements Callable<Integer> {
     SiteRules read = SiteRules.read(Path.of(rules));
     read.problems().forEach(problem -> LOG.warn("a line of the rules is left out: {}", problem));
     return new EnrichService(
-        config(),
-        new DriftWatch(ArticleExtractor.withRules(read), registry),
-        annotators.annotator(),
-        registry);
+        config(), ArticleExtractor.withRules(read), annotators.annotator(), registry);
   }
 
   private EnrichConfig config() {

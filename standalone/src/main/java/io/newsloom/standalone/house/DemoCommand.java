@@ -1,6 +1,7 @@
 package io.newsloom.standalone.house;
 
 import io.newsloom.common.settings.SettingsException;
+import io.newsloom.extract.ArticleExtractor;
 import io.newsloom.standalone.data.DataDirectory;
 import io.newsloom.standalone.site.SampleSite;
 import io.newsloom.standalone.site.SiteState;
@@ -71,7 +72,12 @@ public final class DemoCommand implements Callable<Integer> {
       try (Foundation foundation = Foundation.embedded(data, options.kafkaPort(), told);
           SampleSite site = openSite(data);
           House house =
-              new House(foundation.kafka(), data, SampleSources.of(site.address()), options)) {
+              new House(
+                  foundation.kafka(),
+                  data,
+                  SampleSources.of(site.address()),
+                  ArticleExtractor.standard(),
+                  options)) {
         told.step("sample site", site.address() + "/en/");
         told.step("health", house.health());
         told.step("dashboard", house.dashboard());
