@@ -15,7 +15,7 @@ class TopicSetTest {
       IntStream.rangeClosed(1, 17).mapToObj("medtop:%02d000000"::formatted).toList();
 
   @ParameterizedTest
-  @CsvSource({"en, 2", "ru, 2", "be, 2", "uk, 2"})
+  @CsvSource({"en, 2", "ru, 4", "be, 4", "uk, 4"})
   void shouldHoldEnoughArticlesOfEachTopic(String language, long enough) {
     List<Article> articles = TopicSet.of(language).articles();
     assertThat(TOP_LEVEL)
