@@ -77,7 +77,13 @@ public final class EnrichService implements Service {
   private RunningLane lane(Lane lane, RocksMemory shared) {
     OutcomeCounters counters = new OutcomeCounters(lane, registry);
     EnrichTopology topology = new EnrichTopology(lane, extractor, annotator, counters::count);
-    return new RunningLane(lane, topology, config.suffix(), config.streams(), shared, registry);
+    return new RunningLane(
+        lane.toString(),
+        lane.applicationId(config.suffix()),
+        topology,
+        config.streams(),
+        shared,
+        registry);
   }
 
   /** Live while every lane is, ready when every lane is. */
