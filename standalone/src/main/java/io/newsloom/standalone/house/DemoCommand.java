@@ -77,8 +77,7 @@ public final class DemoCommand implements Callable<Integer> {
                   data,
                   SampleSources.of(site.address()),
                   ArticleExtractor.standard(),
-                  options.desk(),
-                  options.ops())) {
+                  options)) {
         told.step("sample site", site.address() + "/en/");
         told.step("health", house.health());
         told.step("dashboard", house.dashboard());

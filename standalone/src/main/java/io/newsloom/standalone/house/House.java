@@ -2,7 +2,6 @@ package io.newsloom.standalone.house;
 
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import io.newsloom.annotate.Annotators;
 import io.newsloom.common.settings.KafkaSettings;
 import io.newsloom.common.telemetry.Health;
 import io.newsloom.common.telemetry.OpsServer;
@@ -42,6 +41,7 @@ final class House implements AutoCloseable {
    *
    * @param kafka with every channel
    * @param extractor what reads the pages
+   * @param options what else the user said
    * @throws io.newsloom.common.settings.SettingsException if a port is in use
    */
   House(
@@ -49,8 +49,9 @@ final class House implements AutoCloseable {
       DataDirectory data,
       Sources sources,
       Extractor extractor,
-      Address desk,
-      Address ops) {
+      HouseOptions options) {
+    Address desk = options.desk();
+    Address ops = options.ops();
     this.deskAddress = desk;
     this.desk = new DeskService(DeskConfig.of(kafka, desk.host(), desk.port()), registry);
     this.services =
@@ -59,7 +60,7 @@ final class House implements AutoCloseable {
             new EnrichService(
                 EnrichConfig.of(kafka, data.streams("enrich")),
                 extractor,
-                Annotators.standard(),
+                options.annotators().annotator(),
                 registry),
             new IngestService(IngestConfig.of(kafka, sources), registry));
     this.ops = new OpsServer(ops.host(), ops.port(), services, registry);

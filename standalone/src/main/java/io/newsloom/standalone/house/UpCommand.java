@@ -83,9 +83,7 @@ public final class UpCommand implements Callable<Integer> {
           "%d in %s"
               .formatted(sources.sources().stream().filter(Source::enabled).count(), sourcesFile));
       try (Foundation foundation = foundation(data, told);
-          House house =
-              new House(
-                  foundation.kafka(), data, sources, extractor, options.desk(), options.ops())) {
+          House house = new House(foundation.kafka(), data, sources, extractor, options)) {
         told.step("health", house.health());
         told.step("dashboard", house.dashboard());
         told.say("");
