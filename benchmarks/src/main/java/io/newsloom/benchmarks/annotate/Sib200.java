@@ -45,9 +45,10 @@ public final class Sib200 {
             (language, tally) ->
                 out.printf(
                     Locale.ROOT,
-                    "%s: accuracy %.3f of %d%n",
+                    "%s: accuracy %.3f, %d right of %d%n",
                     language,
                     tally.precision(),
+                    tally.right(),
                     tally.right() + tally.wrong()));
   }
 
