@@ -16,12 +16,19 @@ public final class Annotators {
   private Annotators() {}
 
   /**
-   * Every annotator of the house in the order in which they build on each other: language, then
-   * entities, topics, quotes, citations, keyphrases, reading time, fingerprint. Loads their models,
-   * so make one and share it: it is immutable and thread-safe.
+   * Every annotator of the house, composed. Loads their models, so make one and share it: it is
+   * immutable and thread-safe.
    */
   public static Annotator standard() {
-    return chain(
+    return new Chain(parts());
+  }
+
+  /**
+   * Every annotator of the house in the order in which they build on each other: language, then
+   * entities, topics, quotes, citations, keyphrases, reading time, fingerprint.
+   */
+  public static List<Annotator> parts() {
+    return List.of(
         LanguageAnnotator.standard(),
         EntityAnnotator.standard(),
         TopicAnnotator.standard(),
