@@ -6,7 +6,7 @@ import io.newsloom.common.event.Rejection;
 import io.newsloom.extract.body.Body;
 import io.newsloom.extract.body.BodyHints;
 import io.newsloom.extract.body.BodyReader;
-import io.newsloom.extract.signal.Signals;
+import io.newsloom.extract.signal.SignalReader;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
@@ -161,6 +161,6 @@ class PageKindTest {
     String url = "https://daily.example" + path;
     Document document = Jsoup.parse(html, url);
     Body body = bodies.read(document, BodyHints.NONE);
-    return kind.judge(document, Signals.of(document), url, body);
+    return kind.judge(document, new SignalReader().read(document), url, body);
   }
 }
