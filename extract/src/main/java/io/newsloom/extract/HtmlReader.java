@@ -94,7 +94,8 @@ final class HtmlReader {
     if (fields.headline().isEmpty() || body.blocks().isEmpty()) {
       return new Extraction.Rejected(Rejection.NO_ARTICLE, "no headline with text under it");
     }
-    return new Extraction.Extracted(Assembly.article(page, fields, body), drifts);
+    Body whole = LiveUpdates.into(body, signals);
+    return new Extraction.Extracted(Assembly.article(page, fields, whole), drifts);
   }
 
   private static BodyHints hints(Page page, Fields fields, Signals signals) {

@@ -25,7 +25,7 @@ public final class PageKind {
    */
   private static final int NOTHING = 30;
 
-  private static final int SENTENCE = 160;
+  private static final int SENTENCE = 80;
   private static final int PREFACE = 600;
 
   /** Teasers of a page that lists other pages. */
