@@ -127,12 +127,17 @@ final class Cleaner {
       drop(last--, "after the last paragraph");
     }
     int first = 0;
-    while (first < last && (!isKept(first) || !isText(first))) {
+    while (first < last && (!isKept(first) || !(isText(first) || isTime(first)))) {
       if (runs.get(first).isText()) {
         drop(first, "before the first paragraph");
       }
       first++;
     }
+  }
+
+  /** The first entry of a ticker begins with its time. */
+  private boolean isTime(int i) {
+    return Ticker.isTime(runs.get(i).text);
   }
 
   private boolean isText(int i) {

@@ -116,12 +116,12 @@ final class Selector {
     return text.length() >= 20 && told.contains(text.substring(0, Math.min(40, text.length())));
   }
 
-  private static boolean isInForeign(Box box) {
+  private boolean isInForeign(Box box) {
     for (Box at = box; at != null; at = at.parent) {
       if ((at.marks & Mark.FOREIGN & ~Pruner.VAGUE) != 0) {
         return true;
       }
-      if (at.has(Mark.BODY)) {
+      if (at.has(Mark.BODY) && stages.contains(Stage.SEMANTICS)) {
         return false;
       }
     }
