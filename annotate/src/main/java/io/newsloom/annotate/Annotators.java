@@ -7,6 +7,7 @@ import io.newsloom.annotate.keyphrase.KeyphraseAnnotator;
 import io.newsloom.annotate.language.LanguageAnnotator;
 import io.newsloom.annotate.quote.QuoteAnnotator;
 import io.newsloom.annotate.reading.ReadingTimeAnnotator;
+import io.newsloom.annotate.tagger.TaggerEngine;
 import io.newsloom.annotate.topic.TopicAnnotator;
 import java.util.List;
 
@@ -21,9 +22,18 @@ public final class Annotators {
    * so make one and share it: it is immutable and thread-safe.
    */
   public static Annotator standard() {
+    return with(EntityAnnotator.standard());
+  }
+
+  /** The same, with names found by a tagger of the user's. */
+  public static Annotator with(TaggerEngine.Opened own) {
+    return with(EntityAnnotator.with(own));
+  }
+
+  private static Annotator with(EntityAnnotator entities) {
     return chain(
         LanguageAnnotator.standard(),
-        EntityAnnotator.standard(),
+        entities,
         TopicAnnotator.standard(),
         QuoteAnnotator.standard(),
         CitationAnnotator.standard(),

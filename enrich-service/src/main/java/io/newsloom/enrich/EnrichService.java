@@ -35,10 +35,11 @@ public final class EnrichService implements Service {
     this(config, ArticleExtractor.standard(), Annotators.standard(), registry);
   }
 
+  /** With others; what they say of sites' rules that have drifted is counted and logged. */
   public EnrichService(
       EnrichConfig config, Extractor extractor, Annotator annotator, MeterRegistry registry) {
     this.config = config;
-    this.extractor = extractor;
+    this.extractor = new DriftWatch(extractor, registry);
     this.annotator = annotator;
     this.registry = registry;
   }

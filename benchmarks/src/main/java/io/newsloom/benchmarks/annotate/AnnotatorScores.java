@@ -14,7 +14,7 @@ public final class AnnotatorScores {
 
   private AnnotatorScores() {}
 
-  /** The only argument says what to score: topics or citations. */
+  /** The first argument says what to score: topics or citations; {@code --misses} lists errors. */
   public static void main(String[] arguments) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Annotator annotator = Annotators.standard();
@@ -24,7 +24,13 @@ public final class AnnotatorScores {
       } else if (arguments[0].equals("topics")) {
         print(out, TopicScores.of(TopicSet.of(language), annotator));
       } else {
-        print(out, CitationScores.of(CitationSet.of(language), annotator));
+        CitationSet set = CitationSet.of(language);
+        print(out, language, CitationScores.of(set, annotator));
+        print(out, language + " dev", CitationScores.of(set.half(true), annotator));
+        print(out, language + " rest", CitationScores.of(set.half(false), annotator));
+        if (List.of(arguments).contains("--misses")) {
+          CitationMisses.of(set.half(true), annotator).forEach(out::println);
+        }
       }
     }
   }
@@ -43,10 +49,10 @@ public final class AnnotatorScores {
             (topic, tally) -> out.printf(Locale.ROOT, "   %-16s %s%n", topic.slug(), row(tally)));
   }
 
-  private static void print(PrintStream out, CitationScores scores) {
-    out.printf(Locale.ROOT, "%s citations: %s%n", scores.language(), row(scores.citations()));
-    out.printf(Locale.ROOT, "%s quotes:    %s%n", scores.language(), row(scores.quotes()));
-    out.printf(Locale.ROOT, "%s speakers:  %s%n", scores.language(), row(scores.speakers()));
+  private static void print(PrintStream out, String name, CitationScores scores) {
+    out.printf(Locale.ROOT, "%-8s citations: %s%n", name, row(scores.citations()));
+    out.printf(Locale.ROOT, "%-8s quotes:    %s%n", name, row(scores.quotes()));
+    out.printf(Locale.ROOT, "%-8s speakers:  %s%n", name, row(scores.speakers()));
   }
 
   private static String row(Tally tally) {

@@ -1,12 +1,12 @@
 package io.newsloom.standalone.annotating;
 
 import io.newsloom.annotate.Annotator;
-import io.newsloom.annotate.Annotators;
 import io.newsloom.annotate.Input;
 import io.newsloom.common.article.Article;
 import io.newsloom.common.event.Annotations;
 import io.newsloom.common.json.Json;
 import io.newsloom.common.page.SourceRef;
+import io.newsloom.enrich.AnnotatorOptions;
 import io.newsloom.standalone.input.InputFile;
 import io.newsloom.standalone.input.OneOrMany;
 import io.newsloom.standalone.input.PageArticle;
@@ -58,6 +58,8 @@ public final class AnnotateCommand implements Callable<Integer> {
 
   @Mixin private PageOptions options = new PageOptions();
 
+  @Mixin private AnnotatorOptions annotators = new AnnotatorOptions();
+
   @Option(
       names = "--threads",
       paramLabel = "COUNT",
@@ -73,7 +75,7 @@ public final class AnnotateCommand implements Callable<Integer> {
     }
     OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
     try (InputFile file = InputFile.open(lines)) {
-      new BulkAnnotation(Annotators.standard(), threads).run(file.in(), file.name(), out);
+      new BulkAnnotation(annotators.annotator(), threads).run(file.in(), file.name(), out);
     }
     return ExitCode.OK;
   }
@@ -88,7 +90,7 @@ public final class AnnotateCommand implements Callable<Integer> {
       command.getErr().println("newsloom: " + read.why());
       return ExitCode.SOFTWARE;
     }
-    Annotator annotator = Annotators.standard();
+    Annotator annotator = annotators.annotator();
     Annotations found = annotator.annotate(Input.of(article, null), Annotations.NONE);
     command
         .getOut()

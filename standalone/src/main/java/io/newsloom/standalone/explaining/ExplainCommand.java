@@ -1,12 +1,12 @@
 package io.newsloom.standalone.explaining;
 
-import io.newsloom.annotate.Annotators;
 import io.newsloom.annotate.Input;
 import io.newsloom.annotate.entity.kb.KnowledgeBase;
 import io.newsloom.common.article.Article;
 import io.newsloom.common.event.Annotations;
 import io.newsloom.common.page.Page;
 import io.newsloom.common.page.SourceRef;
+import io.newsloom.enrich.AnnotatorOptions;
 import io.newsloom.extract.Explanation;
 import io.newsloom.standalone.input.PageArticle;
 import io.newsloom.standalone.input.PageOptions;
@@ -53,6 +53,8 @@ public final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private PageOptions options = new PageOptions();
 
+  @Mixin private AnnotatorOptions annotators = new AnnotatorOptions();
+
   @Override
   public Integer call() throws IOException, BadPageException {
     Logs.quiet();
@@ -66,7 +68,7 @@ public final class ExplainCommand implements Callable<Integer> {
     if (article == null) {
       return ExitCode.SOFTWARE;
     }
-    Annotations found = Annotators.standard().annotate(Input.of(article, null), Annotations.NONE);
+    Annotations found = annotators.annotator().annotate(Input.of(article, null), Annotations.NONE);
     out.println();
     out.println("Annotations");
     AnnotationText.lines(article, found, KnowledgeBase.standard()).forEach(out::println);

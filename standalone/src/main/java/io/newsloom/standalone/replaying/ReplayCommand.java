@@ -1,8 +1,8 @@
 package io.newsloom.standalone.replaying;
 
-import io.newsloom.annotate.Annotators;
 import io.newsloom.common.channel.ChannelSet;
 import io.newsloom.common.settings.KafkaSettings;
+import io.newsloom.enrich.AnnotatorOptions;
 import io.newsloom.standalone.data.KafkaAtHand;
 import io.newsloom.standalone.input.RulesOption;
 import io.newsloom.standalone.outcome.Tally;
@@ -63,6 +63,8 @@ public final class ReplayCommand implements Callable<Integer> {
 
   @Mixin private RulesOption rules = new RulesOption();
 
+  @Mixin private AnnotatorOptions annotators = new AnnotatorOptions();
+
   @Mixin private KafkaAtHand kafka = new KafkaAtHand();
 
   @Option(
@@ -90,7 +92,7 @@ public final class ReplayCommand implements Callable<Integer> {
       throws InterruptedException {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    Replay replay = new Replay(settings, into, rules.extractor(err), Annotators.standard());
+    Replay replay = new Replay(settings, into, rules.extractor(err), annotators.annotator());
     Tally tally = replay.run(work, patience, new Progress(err, Progress.isTerminal(), from.name()));
     tally.summary().forEach(out::println);
     if (!tally.complete()) {
