@@ -15,6 +15,7 @@ import io.newsloom.extract.rules.Drift;
 import io.newsloom.extract.rules.Findings;
 import io.newsloom.extract.rules.SiteRule;
 import io.newsloom.extract.rules.SiteRules;
+import io.newsloom.extract.signal.SignalReader;
 import io.newsloom.extract.signal.Signals;
 import java.net.URI;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class HtmlReader {
 
   private final DateReader dates;
+  private final SignalReader signalReader = new SignalReader();
   private final FieldReader fields;
   private final PageKind kinds = new PageKind();
   private final BodyReader bodies = new BodyReader();
@@ -52,7 +54,7 @@ final class HtmlReader {
   Reading read(Page page, String html, boolean explain) {
     Document document = Jsoup.parse(html, page.fetch().contentUrl());
     Limits.cutStatements(document);
-    Signals signals = Signals.of(document);
+    Signals signals = signalReader.read(document);
     Fields generic = fields.read(page, signals);
     SiteRule rule = rule(page);
     if (rule == null) {

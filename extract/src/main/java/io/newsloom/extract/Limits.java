@@ -41,6 +41,9 @@ final class Limits {
 
   /** Counts what may open a tag, without parsing: scripts and comments count too. */
   static boolean hasTooManyTags(String html) {
+    if (html.length() <= MAX_TAGS) {
+      return false;
+    }
     int count = 0;
     for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
       if (++count > MAX_TAGS) {

@@ -104,7 +104,7 @@ final class Cleaner {
     for (int i = 0; i < runs.size(); i++) {
       Run run = runs.get(i);
       if (isKept(i) && run.isText()) {
-        String text = Headline.normal(run.text);
+        String text = run.normal();
         if (run.box.is("h1") || (!title.isEmpty() && text.equals(title))) {
           drop(i, "headline");
         } else if (!lead.isEmpty() && text.equals(lead)) {

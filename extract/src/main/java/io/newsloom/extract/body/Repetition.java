@@ -1,8 +1,11 @@
 package io.newsloom.extract.body;
 
+import io.newsloom.extract.signal.Attributes;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Finds items: siblings of the same tag and class, each of them with a link, a date or a name
@@ -14,28 +17,28 @@ final class Repetition {
   private static final int LONGEST_ITEM = 500;
   private static final int LONGEST_LABEL = 100;
 
-  private Repetition() {}
+  /** What alike siblings have in common. */
+  private record Kind(int parent, String tag, String names) {
 
-  static void mark(Survey survey) {
-    Map<Box, Map<String, int[]>> counts = new HashMap<>();
-    for (Box box : survey.boxes) {
-      if (box.parent != null && isItem(survey, box)) {
-        int[] count =
-            counts
-                .computeIfAbsent(box.parent, parent -> new HashMap<>())
-                .computeIfAbsent(kind(box), kind -> new int[1]);
-        count[0]++;
-      }
-    }
-    for (Box box : survey.boxes) {
-      Map<String, int[]> kinds = box.parent == null ? null : counts.get(box.parent);
-      int[] count = kinds == null ? null : kinds.get(kind(box));
-      box.repeated = count != null && count[0] >= FEWEST && isItem(survey, box);
+    static Kind of(Box box) {
+      int parent = Objects.requireNonNull(box.parent).index;
+      return new Kind(parent, box.tag, Attributes.of(box.element, "class"));
     }
   }
 
-  private static String kind(Box box) {
-    return box.tag + '.' + box.element.className();
+  private Repetition() {}
+
+  static void mark(Survey survey) {
+    Map<Kind, List<Box>> items = new HashMap<>();
+    for (Box box : survey.boxes) {
+      box.repeated = false;
+      if (box.parent != null && isItem(survey, box)) {
+        items.computeIfAbsent(Kind.of(box), kind -> new ArrayList<>()).add(box);
+      }
+    }
+    for (List<Box> alike : items.values()) {
+      alike.forEach(box -> box.repeated = alike.size() >= FEWEST);
+    }
   }
 
   /** True if a label or link stands beside a text in it, and the text is not long. */
@@ -48,7 +51,12 @@ final class Repetition {
       return false;
     }
     List<Run> runs = survey.runs.subList(box.firstRun, box.endRun);
-    return runs.stream().anyMatch(Repetition::isLabel);
+    for (Run run : runs) {
+      if (isLabel(run)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isLabel(Run run) {
@@ -59,6 +67,11 @@ final class Repetition {
   }
 
   private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(Character::isDigit);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -112,7 +112,7 @@ final class Selector {
     if (told.isEmpty()) {
       return false;
     }
-    String text = Headline.normal(run.text);
+    String text = run.normal();
     return text.length() >= 20 && told.contains(text.substring(0, Math.min(40, text.length())));
   }
 

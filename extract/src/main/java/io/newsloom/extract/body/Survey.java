@@ -1,5 +1,6 @@
 package io.newsloom.extract.body;
 
+import io.newsloom.extract.signal.Attributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -91,14 +92,14 @@ final class Survey implements NodeFilter {
 
   record Anchor(Element element, int run) {}
 
-  private final Names.Reader names;
+  private final Names names;
   private final String title;
   private final RunText text = new RunText();
   private Box open;
   private int links;
   private boolean continues;
 
-  private Survey(Document document, Names.Reader names) {
+  private Survey(Document document, Names names) {
     Element root = document.body();
     this.title = document.title();
     this.names = names;
@@ -107,7 +108,7 @@ final class Survey implements NodeFilter {
   }
 
   static Survey of(Document document, Names names) {
-    Survey survey = new Survey(document, names.reader());
+    Survey survey = new Survey(document, names);
     document.body().filter(survey);
     survey.flush(false);
     survey.sum();
@@ -199,22 +200,22 @@ final class Survey implements NodeFilter {
       return 0;
     }
     int marks =
-        names.marks(element.className())
-            | names.marks(element.id())
-            | names.marks(element.attr("role"))
-            | names.marks(element.attr("data-component"))
-            | names.marks(element.attr("data-testid"));
-    if (element.attr("itemprop").contains("articleBody")) {
+        names.marks(Attributes.of(element, "class"))
+            | names.marks(Attributes.of(element, "id"))
+            | names.marks(Attributes.of(element, "role"))
+            | names.marks(Attributes.of(element, "data-component"))
+            | names.marks(Attributes.of(element, "data-testid"));
+    if (Attributes.of(element, "itemprop").contains("articleBody")) {
       marks |= Mark.BODY.bit();
     }
     return isHidden(element) ? marks | Mark.HIDDEN.bit() : marks;
   }
 
   private static boolean isHidden(Element element) {
-    if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+    if (Attributes.has(element, "hidden") || Attributes.of(element, "aria-hidden").equals("true")) {
       return true;
     }
-    String style = element.attr("style");
+    String style = Attributes.of(element, "style");
     return !style.isEmpty()
         && (style.contains("display:none")
             || style.contains("display: none")

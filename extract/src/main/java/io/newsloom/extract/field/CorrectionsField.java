@@ -64,10 +64,16 @@ final class CorrectionsField {
   }
 
   private static boolean opens(TextNode node) {
-    String text = node.getWholeText().strip();
-    if (text.isEmpty()
-        || INITIALS.indexOf(text.charAt(0)) < 0
-        || !WORDS.matcher(text).lookingAt()) {
+    String whole = node.getWholeText();
+    int start = 0;
+    while (start < whole.length() && Character.isWhitespace(whole.charAt(start))) {
+      start++;
+    }
+    if (start == whole.length() || INITIALS.indexOf(whole.charAt(start)) < 0) {
+      return false;
+    }
+    String text = whole.strip();
+    if (!WORDS.matcher(text).lookingAt()) {
       return false;
     }
     // "Correction" alone may be bold, with the colon behind it

@@ -40,8 +40,8 @@ public final class PageKind {
    */
   public Verdict judge(Document document, @Nullable String url, Body body) {
     int letters = letters(body);
-    String title = title(document);
     if (letters < NOTICE) {
+      String title = title(document);
       String error = words.errorIn(title);
       if (error != null) {
         return new Verdict.NoArticle(Rejection.ERROR_PAGE, "the title says '" + error + "'");

@@ -1,7 +1,9 @@
 package io.newsloom.extract.signal;
 
+import io.newsloom.extract.words.Recall;
 import io.newsloom.extract.words.Tables;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +13,7 @@ import java.util.Set;
 
 /**
  * Reads roles out of class and id attributes: {@code article__byline}, {@code post-date}, {@code
- * authorName}. Immutable, thread-safe.
+ * authorName}. Thread-safe; remembers the attributes of a site's pages, which repeat.
  */
 final class Roles {
 
@@ -22,6 +24,7 @@ final class Roles {
   private record Phrase(List<String> rest, Role role) {}
 
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
+  private final Recall<Set<Role>> known = new Recall<>(this::read);
 
   Roles() {
     for (List<String> row : Tables.read("/io/newsloom/extract/signal/roles.tsv")) {
@@ -35,8 +38,12 @@ final class Roles {
     }
   }
 
-  /** The roles that the words of an attribute name; the set is fresh and may be changed. */
+  /** The roles that the words of an attribute name; in the order of the enum, not to be changed. */
   Set<Role> of(String attribute) {
+    return attribute.isEmpty() ? Set.of() : known.of(attribute);
+  }
+
+  private Set<Role> read(String attribute) {
     Set<Role> roles = EnumSet.noneOf(Role.class);
     List<String> words = words(attribute);
     for (int i = 0; i < words.size(); i++) {
@@ -47,7 +54,7 @@ final class Roles {
         }
       }
     }
-    return roles;
+    return roles.isEmpty() ? Set.of() : Collections.unmodifiableSet(roles);
   }
 
   /** Parts at anything but letters, and where a capital follows a small letter. */

@@ -3,7 +3,6 @@ package io.newsloom.extract.signal;
 import io.newsloom.extract.signal.Mark.Strength;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,12 +18,17 @@ final class SignalVisitor implements NodeVisitor {
 
   private static final int MOST_MARKS = 5000;
   private static final int MOST_LINKS = 500;
-  private static final Roles ROLES = new Roles();
 
   private static final Set<String> FURNITURE_TAGS = Set.of("nav", "footer", "aside");
 
   /** Around everything; their classes speak of the page, not of what they hold. */
   private static final Set<String> WHOLE = Set.of("html", "body", "main", "article", "head");
+
+  /** Attributes whose words may name a role. */
+  private static final List<String> NAMING = List.of("class", "id", "data-testid", "aria-label");
+
+  private static final List<String> META_KEYS =
+      List.of("property", "name", "itemprop", "http-equiv");
 
   private static final Map<String, Role> ITEMPROPS =
       Map.of(
@@ -35,7 +39,7 @@ final class SignalVisitor implements NodeVisitor {
           "datecreated", Role.DATE,
           "alternativeheadline", Role.STANDFIRST);
 
-  private final Map<String, Set<Role>> rolesOfClass = new HashMap<>();
+  private final Roles roles;
   private final Metas metas = new Metas();
   private final List<Link> links = new ArrayList<>();
   private final List<String> scripts = new ArrayList<>();
@@ -45,6 +49,10 @@ final class SignalVisitor implements NodeVisitor {
   private String language = "";
   private @Nullable Element furniture;
   private @Nullable Element hidden;
+
+  SignalVisitor(Roles roles) {
+    this.roles = roles;
+  }
 
   Signals signals() {
     return new Signals(
@@ -77,7 +85,7 @@ final class SignalVisitor implements NodeVisitor {
       case "meta" -> meta(element);
       case "link" -> link(element);
       case "title" -> title = title.isEmpty() ? element.text() : title;
-      case "html" -> language = element.attr("lang").strip();
+      case "html" -> language = Attributes.of(element, "lang").strip();
       case "script" -> script(element);
       case "h1" -> mark(Role.TOP_HEADING, Strength.TAG, element);
       case "time" -> mark(Role.DATE, Strength.TAG, element);
@@ -105,23 +113,23 @@ final class SignalVisitor implements NodeVisitor {
   }
 
   private void attributes(Element element) {
-    String itemprop = element.attr("itemprop");
+    String itemprop = Attributes.of(element, "itemprop");
     if (!itemprop.isEmpty()) {
       for (String property : itemprop.toLowerCase(Locale.ROOT).split("\\s+")) {
         Role role = ITEMPROPS.get(property);
         if (role != null) {
           mark(role, Strength.STATED, element);
         }
-        if (!element.attr("content").isEmpty()) {
-          metas.add("itemprop:" + property, element.attr("content"));
+        if (!Attributes.of(element, "content").isEmpty()) {
+          metas.add("itemprop:" + property, Attributes.of(element, "content"));
         }
       }
     }
-    String rel = element.attr("rel");
+    String rel = Attributes.of(element, "rel");
     if (!rel.isEmpty()) {
       rel(element, rel.toLowerCase(Locale.ROOT));
     }
-    if (element.attr("itemtype").endsWith("BreadcrumbList")) {
+    if (Attributes.of(element, "itemtype").endsWith("BreadcrumbList")) {
       mark(Role.BREADCRUMBS, Strength.STATED, element);
     }
     if (!WHOLE.contains(element.normalName())) {
@@ -138,14 +146,17 @@ final class SignalVisitor implements NodeVisitor {
   }
 
   private void named(Element element) {
-    Set<Role> roles = EnumSet.noneOf(Role.class);
-    for (String name : List.of("class", "id", "data-testid", "aria-label")) {
-      String value = element.attr(name);
-      if (!value.isEmpty()) {
-        roles.addAll(rolesOfClass.computeIfAbsent(value, ROLES::of));
+    Set<Role> named = Set.of();
+    for (String name : NAMING) {
+      Set<Role> found = roles.of(Attributes.of(element, name));
+      if (named.isEmpty()) {
+        named = found;
+      } else if (!found.isEmpty()) {
+        named = EnumSet.copyOf(named);
+        named.addAll(found);
       }
     }
-    for (Role role : roles) {
+    for (Role role : named) {
       if (role == Role.FURNITURE) {
         furniture = furniture == null ? element : furniture;
       } else {
@@ -162,7 +173,7 @@ final class SignalVisitor implements NodeVisitor {
 
   /** Only short texts are looked at: "EN", "Русский", "Беларуская". */
   private void languageLink(Element element) {
-    boolean stated = !element.attr("hreflang").isEmpty();
+    boolean stated = !Attributes.of(element, "hreflang").isEmpty();
     boolean named =
         element.childNodeSize() == 1
             && element.childNode(0) instanceof TextNode text
@@ -173,9 +184,9 @@ final class SignalVisitor implements NodeVisitor {
   }
 
   private void meta(Element element) {
-    String content = element.attr("content");
-    for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
-      String name = element.attr(key);
+    String content = Attributes.of(element, "content");
+    for (String key : META_KEYS) {
+      String name = Attributes.of(element, key);
       if (!name.isEmpty()) {
         metas.add(key.equals("itemprop") ? "itemprop:" + name : name, content);
       }
@@ -184,8 +195,8 @@ final class SignalVisitor implements NodeVisitor {
 
   /** Style sheets, icons and the like are left out: resolving addresses is dear. */
   private void link(Element element) {
-    String rel = element.attr("rel").toLowerCase(Locale.ROOT);
-    String hreflang = element.attr("hreflang");
+    String rel = Attributes.of(element, "rel").toLowerCase(Locale.ROOT);
+    String hreflang = Attributes.of(element, "hreflang");
     boolean wanted =
         rel.contains("canonical")
             || rel.contains("license")
@@ -197,7 +208,10 @@ final class SignalVisitor implements NodeVisitor {
   }
 
   private void script(Element element) {
-    if (element.attr("type").strip().toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
+    if (Attributes.of(element, "type")
+        .strip()
+        .toLowerCase(Locale.ROOT)
+        .startsWith("application/ld+json")) {
       scripts.add(element.data());
     }
   }
