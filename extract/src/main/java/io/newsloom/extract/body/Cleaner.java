@@ -150,7 +150,7 @@ final class Cleaner {
     }
     int first = 0;
     while (first < last && (!isKept(first) || !(isText(first) || isTime(first)))) {
-      if (runs.get(first).isText()) {
+      if (runs.get(first).isText() && !opensText(first)) {
         drop(first, "before the first paragraph");
       }
       first++;
@@ -165,6 +165,11 @@ final class Cleaner {
   private boolean isText(int i) {
     Run run = runs.get(i);
     return run.isProse() || (run.box.within("li") != null && !run.isLinked());
+  }
+
+  /** A heading right above the first paragraph is its own. */
+  private boolean opensText(int i) {
+    return runs.get(i).box.isHeading() && i + 1 < runs.size() && isKept(i + 1) && isText(i + 1);
   }
 
   private boolean isKept(int i) {
