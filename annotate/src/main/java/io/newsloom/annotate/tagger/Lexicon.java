@@ -2,6 +2,7 @@ package io.newsloom.annotate.tagger;
 
 import io.newsloom.annotate.text.Token;
 import io.newsloom.annotate.text.Tokenizer;
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -45,6 +46,8 @@ public final class Lexicon {
   /** Words of the longest phrase. */
   static final int MAX_WORDS = 4;
 
+  private static final int BUFFER = 1 << 16;
+
   private static final int FULL = 1;
   private static final int STEM = 2;
 
@@ -60,7 +63,8 @@ public final class Lexicon {
    * @throws IOException if the stream fails or is no lexicon
    */
   public static Lexicon read(InputStream stream) throws IOException {
-    DataInputStream in = new DataInputStream(new GZIPInputStream(stream));
+    DataInputStream in =
+        new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream), BUFFER));
     int[] keys = IntTable.readKeys(in);
     int[] masks = new int[keys.length];
     for (int i = 0; i < masks.length; i++) {

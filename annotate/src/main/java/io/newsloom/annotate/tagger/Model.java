@@ -1,5 +1,6 @@
 package io.newsloom.annotate.tagger;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -16,6 +17,8 @@ public final class Model {
 
   /** Rises with any change of features or labels: an older model cannot be used. */
   private static final int FORMAT = 0x4E4C5401;
+
+  private static final int BUFFER = 1 << 16;
 
   private static final int L = Labels.COUNT;
 
@@ -38,7 +41,8 @@ public final class Model {
    * @throws IOException if the stream fails or is no model of this version
    */
   public static Model read(InputStream stream) throws IOException {
-    DataInputStream in = new DataInputStream(new GZIPInputStream(stream));
+    DataInputStream in =
+        new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream), BUFFER));
     if (in.readInt() != FORMAT) {
       throw new IOException("no tagger model of this version");
     }
