@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -51,6 +53,9 @@ final class DateField {
   private final DateReader dates;
   private final Instant fetchedAt;
   private final boolean dayFirst;
+
+  /** Whether marks tell of a change, as far as it was asked. */
+  private final Map<Mark, Boolean> changes = new IdentityHashMap<>();
 
   private DateField(Clues clues, DateReader dates, @Nullable String language) {
     this.clues = clues;
@@ -149,7 +154,7 @@ final class DateField {
     return clues
         .open(Role.DATE)
         .filter(mark -> stated == (mark.strength() == Mark.Strength.STATED))
-        .filter(mark -> changed == isChange(mark.element()))
+        .filter(mark -> changed == changes.computeIfAbsent(mark, m -> isChange(m.element())))
         .sorted(
             (a, b) -> {
               int order = Integer.compare(distance(a), distance(b));
