@@ -17,21 +17,28 @@ public final class Annotators {
   private Annotators() {}
 
   /**
-   * Every annotator of the house in the order in which they build on each other: language, then
-   * entities, topics, quotes, citations, keyphrases, reading time, fingerprint. Loads their models,
-   * so make one and share it: it is immutable and thread-safe.
+   * Every annotator of the house, composed. Loads their models, so make one and share it: it is
+   * immutable and thread-safe.
    */
   public static Annotator standard() {
-    return with(EntityAnnotator.standard());
+    return new Chain(parts());
   }
 
   /** The same, with names found by a tagger of the user's. */
   public static Annotator with(TaggerEngine.Opened own) {
-    return with(EntityAnnotator.with(own));
+    return new Chain(parts(EntityAnnotator.with(own)));
   }
 
-  private static Annotator with(EntityAnnotator entities) {
-    return chain(
+  /**
+   * Every annotator of the house in the order in which they build on each other: language, then
+   * entities, topics, quotes, citations, keyphrases, reading time, fingerprint.
+   */
+  public static List<Annotator> parts() {
+    return parts(EntityAnnotator.standard());
+  }
+
+  private static List<Annotator> parts(EntityAnnotator entities) {
+    return List.of(
         LanguageAnnotator.standard(),
         entities,
         TopicAnnotator.standard(),

@@ -82,7 +82,7 @@ public final class ArticleExtractor implements Extractor {
       return new Extraction.Rejected(Rejection.TOO_LARGE, page.fetch().bodyBytes() + " bytes");
     }
     int status = page.fetch().status();
-    if (status >= 400) {
+    if (status >= 400 && status != 401 && status != 402) { // a teaser may come with those
       Rejection reason = status == 404 || status == 410 ? Rejection.GONE : Rejection.HTTP_ERROR;
       return new Extraction.Rejected(reason, "the server answered " + status);
     }

@@ -22,7 +22,7 @@ public final class AnnotatorScores {
       if (AnnotatorScores.class.getResource(arguments[0] + "/" + language + ".jsonl") == null) {
         out.println(language + ": no set");
       } else if (arguments[0].equals("topics")) {
-        print(out, TopicScores.of(TopicSet.of(language), annotator));
+        printTopics(out, TopicSet.of(language), annotator);
       } else {
         CitationSet set = CitationSet.of(language);
         print(out, language, CitationScores.of(set, annotator));
@@ -35,18 +35,26 @@ public final class AnnotatorScores {
     }
   }
 
-  private static void print(PrintStream out, TopicScores scores) {
+  /** The whole, both halves, and by topic the half that may be looked into. */
+  private static void printTopics(PrintStream out, TopicSet set, Annotator annotator) {
+    TopicScores dev = TopicScores.of(set.half(TopicSet.Half.DEV), annotator);
+    print(out, "all", TopicScores.of(set, annotator));
+    print(out, "held out", TopicScores.of(set.half(TopicSet.Half.HELD_OUT), annotator));
+    print(out, "dev", dev);
+    dev.byTopic()
+        .forEach(
+            (topic, tally) -> out.printf(Locale.ROOT, "   %-16s %s%n", topic.slug(), row(tally)));
+  }
+
+  private static void print(PrintStream out, String part, TopicScores scores) {
     out.printf(
         Locale.ROOT,
-        "%s topics: micro %.3f, macro %.3f, %s%n",
+        "%s topics, %s: micro %.3f, macro %.3f, %s%n",
         scores.language(),
+        part,
         scores.micro(),
         scores.macro(),
         row(scores.all()));
-    scores
-        .byTopic()
-        .forEach(
-            (topic, tally) -> out.printf(Locale.ROOT, "   %-16s %s%n", topic.slug(), row(tally)));
   }
 
   private static void print(PrintStream out, String name, CitationScores scores) {

@@ -15,7 +15,7 @@ class TopicSetTest {
       IntStream.rangeClosed(1, 17).mapToObj("medtop:%02d000000"::formatted).toList();
 
   @ParameterizedTest
-  @CsvSource({"en, 2", "ru, 4", "be, 4", "uk, 4"})
+  @CsvSource({"en, 4", "ru, 4", "be, 4", "uk, 4"})
   void shouldHoldEnoughArticlesOfEachTopic(String language, long enough) {
     List<Article> articles = TopicSet.of(language).articles();
     assertThat(TOP_LEVEL)
@@ -55,5 +55,18 @@ class TopicSetTest {
     List<Article> articles = TopicSet.of(language).articles();
     assertThat(articles).extracting(Article::id).doesNotHaveDuplicates();
     assertThat(articles).extracting(Article::text).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ru", "be", "uk"})
+  void shouldSplitEachSetIntoTwoFairHalves(String language) {
+    TopicSet set = TopicSet.of(language);
+    List<Article> dev = set.half(TopicSet.Half.DEV).articles();
+    List<Article> heldOut = set.half(TopicSet.Half.HELD_OUT).articles();
+
+    assertThat(dev).doesNotContainAnyElementsOf(heldOut);
+    assertThat(dev.size() + heldOut.size()).isEqualTo(set.articles().size());
+    assertThat(heldOut).hasSizeGreaterThan(set.articles().size() / 3);
+    assertThat(dev).hasSizeGreaterThan(set.articles().size() / 3);
   }
 }

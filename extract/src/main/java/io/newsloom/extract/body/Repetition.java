@@ -16,6 +16,10 @@ final class Repetition {
   private static final int FEWEST = 3;
   private static final int LONGEST_ITEM = 500;
   private static final int LONGEST_LABEL = 100;
+  private static final int SHORTEST_TERM = 20;
+
+  /** Prose under a heading that is no link: a section of the article, not a teaser. */
+  private static final int SECTION = 150;
 
   /** What alike siblings have in common. */
   private record Kind(int parent, String tag, String names) {
@@ -31,7 +35,7 @@ final class Repetition {
   static void mark(Survey survey) {
     Map<Kind, List<Box>> items = new HashMap<>();
     for (Box box : survey.boxes) {
-      box.repeated = false;
+      box.repeated = isTeaserList(survey, box);
       if (box.parent != null && isItem(survey, box)) {
         items.computeIfAbsent(Kind.of(box), kind -> new ArrayList<>()).add(box);
       }
@@ -39,6 +43,28 @@ final class Repetition {
     for (List<Box> alike : items.values()) {
       alike.forEach(box -> box.repeated = alike.size() >= FEWEST);
     }
+  }
+
+  /** True for a list of terms that are links or hours, each with its description. */
+  private static boolean isTeaserList(Survey survey, Box box) {
+    if (!box.is("dl")) {
+      return false;
+    }
+    int terms = 0;
+    int teasers = 0;
+    for (Box inner : survey.boxes.subList(box.index + 1, box.endBox)) {
+      boolean linked = inner.linkDensity() > 0.5;
+      boolean term = inner.is("dt");
+      terms += term ? 1 : 0;
+      teasers += (term || inner.is("dd")) && linked || term && isHour(survey, inner) ? 1 : 0;
+    }
+    return terms >= FEWEST && teasers >= terms;
+  }
+
+  private static boolean isHour(Survey survey, Box term) {
+    return term.weight > 0
+        && term.weight < SHORTEST_TERM
+        && hasDigit(survey.runs.get(term.firstRun).text);
   }
 
   /** True if a label or link stands beside a text in it, and the text is not long. */
@@ -50,13 +76,21 @@ final class Repetition {
     if (size < 2 || size > 20 || box.prose == 0 || box.prose > LONGEST_ITEM) {
       return false;
     }
-    List<Run> runs = survey.runs.subList(box.firstRun, box.endRun);
-    for (Run run : runs) {
-      if (isLabel(run)) {
-        return true;
+    boolean labelled = false;
+    for (Run run : survey.runs.subList(box.firstRun, box.endRun)) {
+      if (box.prose >= SECTION && isSectionHeading(run)) {
+        return false;
       }
+      labelled |= isLabel(run);
     }
-    return false;
+    return labelled;
+  }
+
+  private static boolean isSectionHeading(Run run) {
+    return run.isText()
+        && run.linkWeight == 0
+        && run.box.isHeading()
+        && run.box.tag.charAt(1) <= '4';
   }
 
   private static boolean isLabel(Run run) {

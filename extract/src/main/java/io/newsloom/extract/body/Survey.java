@@ -143,7 +143,7 @@ final class Survey implements NodeFilter {
       runs.add(new Run(open, "", element, false, 0, 0, 0));
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (SKIPPED.contains(tag)) {
+    if (SKIPPED.contains(tag) && !isTextWithoutScripts(element, tag)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (tag.equals("a")) {
@@ -170,6 +170,11 @@ final class Survey implements NodeFilter {
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** Some pages keep their paragraphs for readers without scripts; others only a picture. */
+  private static boolean isTextWithoutScripts(Element element, String tag) {
+    return tag.equals("noscript") && element.getElementsByTag("p").size() >= 2;
   }
 
   private void close() {

@@ -20,8 +20,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who wrote it: people, where any are named; an agency or a desk only where nobody else is. Fewer
- * is better than wrong.
+ * Who wrote it: people, with the agencies named beside them; an agency or a desk alone only where
+ * no person is named. Fewer is better than wrong.
  */
 final class BylineField {
 
@@ -59,6 +59,7 @@ final class BylineField {
   private final SiteNames names;
   private final NameReader reader;
   private final Set<String> organisations = new HashSet<>();
+  private final Set<String> listed = new HashSet<>();
 
   private BylineField(Clues clues, SiteNames names, NameReader reader) {
     this.clues = clues;
@@ -74,9 +75,9 @@ final class BylineField {
     Derived<List<Person>> desk = null;
     for (Supplier<Derived<List<Person>>> strategy : strategies()) {
       Derived<List<Person>> found = strategy.get();
-      List<Person> people = found.value().stream().filter(this::isPerson).toList();
-      if (!people.isEmpty()) {
-        return Optional.of(new Derived<>(people, found.strategy(), found.confidence()));
+      if (found.value().stream().anyMatch(this::isPerson)) {
+        List<Person> kept = found.value().stream().filter(this::isAuthor).toList();
+        return Optional.of(new Derived<>(kept, found.strategy(), found.confidence()));
       }
       if (desk == null && !found.value().isEmpty()) {
         desk = new Derived<>(found.value(), found.strategy(), 0.5);
@@ -100,6 +101,13 @@ final class BylineField {
         && !organisations.contains(Texts.key(person.name()));
   }
 
+  /** Beside people: an agency, or what linked data lists as an author of its own. */
+  private boolean isAuthor(Person person) {
+    return isPerson(person)
+        || reader.isAgency(person.name())
+        || listed.contains(Texts.key(person.name()));
+  }
+
   private List<Person> linked() {
     Map<String, Person> people = new LinkedHashMap<>();
     if (clues.article() != null) {
@@ -111,6 +119,9 @@ final class BylineField {
           put(people, List.of(Texts.tidy(name)), thing.text("url"));
         } else if (name != null) {
           put(people, reader.people(name), thing.text("url"));
+        }
+        if (name != null) {
+          listed.add(Texts.key(name));
         }
       }
       if (things.isEmpty()) {
@@ -125,13 +136,22 @@ final class BylineField {
       Map<String, Person> people = new LinkedHashMap<>();
       List<String> stated = clues.signals().metas().all(name);
       boolean one = name.startsWith("citation") || name.startsWith("dc");
-      stated.forEach(
-          text -> put(people, reader.people(one ? NameReader.turned(text) : text), null));
+      for (String text : stated) {
+        List<String> found = reader.people(one ? NameReader.turned(text) : text);
+        boolean imprint = found.size() > 1 && beginsWithSite(text);
+        put(people, imprint ? found.subList(0, 0) : found, null);
+      }
       if (!people.isEmpty()) {
         return List.copyOf(people.values());
       }
     }
     return List.of();
+  }
+
+  /** "Example.com, Frankfurt, Germany": the publisher's address, not its authors. */
+  private boolean beginsWithSite(String text) {
+    int comma = text.indexOf(',');
+    return comma > 0 && names.isName(text.substring(0, comma));
   }
 
   private List<Person> marked(Strength strength, int reach) {
@@ -146,6 +166,9 @@ final class BylineField {
         element(people, mark.element());
         first = people.size() > before && first < 0 ? mark.at() : first;
       }
+    }
+    if (people.values().stream().anyMatch(person -> !NameReader.isHandle(person.name()))) {
+      people.values().removeIf(person -> NameReader.isHandle(person.name()));
     }
     return List.copyOf(people.values());
   }
@@ -197,7 +220,8 @@ final class BylineField {
         text = text + " " + Texts.tidy(clues.signals().texts().get(i + 1).text());
       }
       if (reader.startsWithLead(text) && text.length() <= 120) {
-        put(people, reader.people(text), null);
+        List<String> found = reader.people(text);
+        put(people, found.stream().filter(name -> !NameReader.isHandle(name)).toList(), null);
       }
     }
     return List.copyOf(people.values());

@@ -27,6 +27,15 @@ final class DateMetas {
           "originalpublicationdate",
           "article_date_original",
           "article.published",
+          "rnews:datepublished",
+          "bt:pubdate");
+
+  /**
+   * Dates of something: often of the file, its last change or its print edition. On the pages of
+   * the corpus that have these alone, hardly half are the day of publication.
+   */
+  static final List<String> VAGUE =
+      List.of(
           "dc.date.issued",
           "dcterms.created",
           "dc.date.created",
@@ -37,9 +46,8 @@ final class DateMetas {
           "citation_date",
           "citation_online_date",
           "date",
-          "rnews:datepublished",
-          "bt:pubdate",
           "itemprop:datecreated");
+
   static final List<String> MODIFIED =
       List.of(
           "article:modified_time",

@@ -16,6 +16,7 @@ public final class FieldReader {
 
   private final DateReader dates;
   private final NameReader people = new NameReader();
+  private final AccessWords access = new AccessWords();
 
   public FieldReader(DateReader dates) {
     this.dates = dates;
@@ -47,7 +48,7 @@ public final class FieldReader {
         breadcrumbs,
         KeywordsField.read(clues),
         LeadImageField.read(clues),
-        AccessField.read(clues),
+        AccessField.read(clues, access),
         RightsField.read(clues),
         CorrectionsField.read(clues),
         clues.heading());

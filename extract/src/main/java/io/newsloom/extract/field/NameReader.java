@@ -23,7 +23,7 @@ final class NameReader {
   private static final Pattern ADDRESS =
       Pattern.compile("\\(?\\S+@\\S+\\.\\S+|https?://\\S+|www\\.\\S+|(?<!\\S)@\\w+");
   private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
-  private static final Pattern DIGIT = Pattern.compile("\\d");
+  private static final Pattern NO_NAME = Pattern.compile("[\\d©]");
   private static final Pattern EDGES =
       Pattern.compile("^[\\s\\p{P}&&[^(]]+|[\\s\\p{P}&&[^.)’']]+$|\\s+\\.$");
 
@@ -32,6 +32,7 @@ final class NameReader {
   private final Pattern lead;
   private final Pattern separator;
   private final Pattern tail;
+  private final Set<String> agencies = new LinkedHashSet<>();
   private final Set<String> desks = new LinkedHashSet<>();
   private final Set<String> deskWords = new LinkedHashSet<>();
   private final Set<String> roles = new LinkedHashSet<>();
@@ -48,6 +49,7 @@ final class NameReader {
         case "lead" -> leads.addAll(forms);
         case "and" -> joints.addAll(forms);
         case "tail" -> tails.addAll(forms);
+        case "agency" -> agencies.addAll(forms);
         case "desk" -> desks.addAll(forms);
         case "desk-word" -> deskWords.addAll(forms);
         case "role" -> roles.addAll(forms);
@@ -120,10 +122,15 @@ final class NameReader {
     return m.lookingAt() && m.end() == text.length();
   }
 
+  /** A news agency. */
+  boolean isAgency(String name) {
+    return agencies.contains(Texts.key(name));
+  }
+
   /** A newsroom, an agency, a role: not a person. */
   boolean isDesk(String name) {
     String key = Texts.key(name);
-    if (desks.contains(key)) {
+    if (desks.contains(key) || agencies.contains(key)) {
       return true;
     }
     for (String word : key.split(" ")) {
@@ -151,7 +158,7 @@ final class NameReader {
   }
 
   /** A word all small: an account's name, which counts where it stands alone. */
-  private static boolean isHandle(String name) {
+  static boolean isHandle(String name) {
     return name.indexOf(' ') < 0
         && name.equals(name.toLowerCase(Locale.ROOT))
         && Character.isLowerCase(name.codePointAt(0));
@@ -159,7 +166,7 @@ final class NameReader {
 
   private boolean isName(String name) {
     String key = Texts.key(name);
-    if (key.length() < 2 || name.length() > LONGEST || DIGIT.matcher(name).find()) {
+    if (key.length() < 2 || name.length() > LONGEST || NO_NAME.matcher(name).find()) {
       return false;
     }
     String[] words = key.split(" ");

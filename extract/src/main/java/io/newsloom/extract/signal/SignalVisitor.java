@@ -19,6 +19,9 @@ final class SignalVisitor implements NodeFilter {
   private static final int MOST_MARKS = 5000;
   private static final int MOST_LINKS = 500;
 
+  /** Letters in the end of an address that are no accident. */
+  private static final int SHORTEST_ENDING = 4;
+
   private static final Set<String> FURNITURE_TAGS = Set.of("nav", "footer", "aside");
 
   /** Around everything; their classes speak of the page, not of what they hold. */
@@ -46,6 +49,7 @@ final class SignalVisitor implements NodeFilter {
   private final List<Mark> marks = new ArrayList<>();
   private final List<TextNode> texts = new ArrayList<>();
   private String title = "";
+  private @Nullable String ending;
   private String language = "";
   private @Nullable Element furniture;
   private @Nullable Element hidden;
@@ -184,7 +188,19 @@ final class SignalVisitor implements NodeFilter {
             && LanguageNames.code(text.getWholeText()).isPresent();
     if (stated || named) {
       mark(Role.LANGUAGE_LINK, stated ? Strength.STATED : Strength.TAG, element);
+    } else if (mayBeEdition(element, Attributes.of(element, "href"))) {
+      mark(Role.LANGUAGE_LINK, Strength.CLASS, element);
     }
+  }
+
+  /** A link that ends as the page's own address does, or names a language in its query. */
+  private boolean mayBeEdition(Element link, String href) {
+    if (ending == null) {
+      String own = link.baseUri();
+      ending = own.substring(own.lastIndexOf('/') + 1);
+    }
+    return (ending.length() >= SHORTEST_ENDING && href.endsWith(ending))
+        || (href.indexOf('?') >= 0 && href.contains("lang"));
   }
 
   private void meta(Element element) {

@@ -47,8 +47,37 @@ class BylineFieldTest {
   }
 
   @Test
-  void shouldLeaveAnAgencyOutBesideAPerson() {
-    assertThat(names("<meta name=author content='Ann Lee, Reuters'>", ""))
+  void shouldKeepAnAgencyBesideAPersonAndLeaveTheSiteOut() {
+    assertThat(names("<meta name=author content='Ann Lee, Reuters, Harbour Times'>", ""))
+        .containsExactly("Ann Lee", "Reuters");
+  }
+
+  @Test
+  void shouldKeepADeskThatLinkedDataListsBesideAPerson() {
+    assertThat(
+            names(
+                Reading.linked(
+                    "{'@type':'NewsArticle','author':[{'@type':'Person','name':'Ann Lee'},"
+                        + "{'@type':'Organization','name':'City desk'}]}"),
+                ""))
+        .containsExactly("Ann Lee", "City desk");
+  }
+
+  @Test
+  void shouldNotTakeThePublishersAddressForPeople() {
+    assertThat(
+            names(
+                TITLE + "<meta name=author content='Harbour Times, Frankfurt, Germany'>",
+                HEADING + "<p class=byline>By Ann Lee</p>"))
+        .containsExactly("Ann Lee");
+  }
+
+  @Test
+  void shouldLeaveASmallWordBesideANameOut() {
+    assertThat(
+            names(
+                TITLE,
+                HEADING + "<span class=author>markets</span><span class=author>By Ann Lee</span>"))
         .containsExactly("Ann Lee");
   }
 

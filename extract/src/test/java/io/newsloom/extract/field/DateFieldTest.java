@@ -120,6 +120,67 @@ class DateFieldTest {
     assertThat(Reading.of(TITLE, HEADING + "<p>The ferry is back.</p>").published()).isEmpty();
   }
 
+  @Test
+  void shouldTellAMomentInTheZoneThatThePageShows() {
+    ArticleDate date =
+        published(
+                TITLE
+                    + Reading.linked(
+                        "{'@type':'NewsArticle','datePublished':'2026-01-18T22:04:30Z'}"),
+                HEADING + "<span class=date>19 January 2026, 00:04</span>")
+            .value();
+
+    assertThat(date.local()).isEqualTo("2026-01-19T00:04:30");
+    assertThat(date.zone()).isEqualTo("+02:00");
+    assertThat(date.instant()).isEqualTo(Instant.parse("2026-01-18T22:04:30Z"));
+  }
+
+  @Test
+  void shouldReadNoZoneOffTheTimeOfAChange() {
+    ArticleDate date =
+        published(
+                TITLE
+                    + Reading.linked(
+                        "{'@type':'NewsArticle','datePublished':'2026-01-18T22:04:30Z'}"),
+                HEADING + "<span class=date>Updated 19 January 2026, 00:04</span>")
+            .value();
+
+    assertThat(date.zone()).isEqualTo("Z");
+  }
+
+  @Test
+  void shouldBelieveTheDateBesideTheHeadlineBeforeAMetaThatSaysOnlyDate() {
+    assertThat(
+            published(
+                    TITLE + "<meta name=date content='2026-01-20'>",
+                    HEADING + "<p>15 January 2026</p><p>Text</p>")
+                .value()
+                .local())
+        .isEqualTo("2026-01-15");
+  }
+
+  @Test
+  void shouldKeepTheTimeOfAMetaOfTheSameDay() {
+    assertThat(
+            published(
+                    TITLE + "<meta name=date content='2026-01-15T18:18+03:00'>",
+                    HEADING + "<p>15 January 2026</p><p>Text</p>")
+                .value()
+                .local())
+        .isEqualTo("2026-01-15T18:18");
+  }
+
+  @Test
+  void shouldTakeTheFirstOfADateAndTheDateOfItsChange() {
+    assertThat(
+            published(
+                    TITLE,
+                    HEADING + "<p class=date>Written: 2026-01-15 15:03 / Updated: 2026-01-16 15:30")
+                .value()
+                .local())
+        .isEqualTo("2026-01-15T15:03");
+  }
+
   private static Derived<ArticleDate> published(String head, String body) {
     return Reading.of(head, body).published().orElseThrow();
   }

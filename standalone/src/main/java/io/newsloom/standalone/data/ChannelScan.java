@@ -43,6 +43,8 @@ public final class ChannelScan {
     Properties properties = kafka.clientProperties();
     properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
     properties.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "" + CONNECT.toMillis());
+    // Who looks at a channel that is not there must not make it.
+    properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
     properties.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, "" + Channels.MAX_RECORD_BYTES);
     try (KafkaConsumer<String, byte[]> consumer =
         new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer())) {

@@ -1,0 +1,71 @@
+package io.newsloom.extract.field;
+
+import io.newsloom.common.article.ArticleDate;
+import io.newsloom.extract.date.DateReader;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the dates in the texts of one page: in its order of day and month, none after its fetch.
+ */
+final class DateTexts {
+
+  private static final Pattern DAY_FIRST_COUNTRY =
+      Pattern.compile("(?:^|\\.)(?:uk|ie|au|nz|in|za|ng|ke|sg|my|pk|de|at|ch|eu)$");
+
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+  private static final Pattern NUMERIC_YEAR =
+      Pattern.compile("\\d[./-]\\d{1,2}[./-]\\d{2}(?!\\d)|(?<!\\d)(?:19|20)\\d{6}(?!\\d)");
+
+  private final DateReader dates;
+  private final Instant fetchedAt;
+  private final boolean dayFirst;
+
+  DateTexts(Clues clues, DateReader dates, @Nullable String language) {
+    this.dates = dates;
+    this.fetchedAt = clues.page().fetch().fetchedAt();
+    this.dayFirst = dayFirst(clues, language);
+  }
+
+  /** The first date in a text; one without its year, or a relative one, counts from the fetch. */
+  Optional<ArticleDate> read(String text) {
+    return dates.read(text, dayFirst, fetchedAt).filter(this::isPossible);
+  }
+
+  /** A date without its year, or a relative one, has to be most of its text. */
+  Optional<ArticleDate> readShown(String text) {
+    return read(text).filter(date -> hasYear(date) || date.raw().length() * 2 >= text.length());
+  }
+
+  /** True if a date says its year itself. */
+  static boolean hasYear(ArticleDate date) {
+    return namesYear(date.raw()) || NUMERIC_YEAR.matcher(date.raw()).find();
+  }
+
+  /** True if a text holds a year in four digits. */
+  static boolean namesYear(String text) {
+    return YEAR.matcher(text).find();
+  }
+
+  /** To the day, and no later than the day after the fetch: elsewhere it is tomorrow already. */
+  private boolean isPossible(ArticleDate date) {
+    if (date.local().length() < "2026-01-15".length()) {
+      return false;
+    }
+    LocalDate day = LocalDate.parse(date.local().substring(0, "2026-01-15".length()));
+    return !day.isAfter(fetchedAt.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1));
+  }
+
+  /** Only American pages write the month before the day in digits. */
+  private static boolean dayFirst(Clues clues, @Nullable String language) {
+    String tag = language == null ? "" : language.toLowerCase(Locale.ROOT);
+    boolean english = tag.isEmpty() || tag.equals("en") || tag.startsWith("en-us");
+    String host = clues.page().id().site();
+    return !english || DAY_FIRST_COUNTRY.matcher(host).find();
+  }
+}
