@@ -18,7 +18,7 @@ class AnnotatorGatesIT {
   private final Annotator annotator = Annotators.standard();
 
   @ParameterizedTest
-  @CsvSource({"en, 0.820, 0.785", "ru, 0.803, 0.813", "be, 0.822, 0.830", "uk, 0.800, 0.802"})
+  @CsvSource({"en, 0.827, 0.795", "ru, 0.803, 0.813", "be, 0.822, 0.830", "uk, 0.800, 0.802"})
   void shouldFindTopics(String language, double microF1, double macroF1) {
     TopicScores scores = TopicScores.of(TopicSet.of(language), annotator);
 
@@ -27,7 +27,7 @@ class AnnotatorGatesIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"en, 0.808", "ru, 0.810", "be, 0.826", "uk, 0.792"})
+  @CsvSource({"en, 0.827", "ru, 0.810", "be, 0.826", "uk, 0.792"})
   void shouldFindTopicsOfTheHalfThatNobodyLooksInto(String language, double microF1) {
     TopicSet heldOut = TopicSet.of(language).half(TopicSet.Half.HELD_OUT);
 
