@@ -17,12 +17,13 @@ import io.newsloom.extract.rules.SiteRule;
 import io.newsloom.extract.rules.SiteRules;
 import io.newsloom.extract.signal.SignalReader;
 import io.newsloom.extract.signal.Signals;
+import java.io.Reader;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +52,8 @@ final class HtmlReader {
    */
   record Reading(Extraction extraction, List<Dropped> dropped) {}
 
-  Reading read(Page page, String html, boolean explain) {
-    Document document = Jsoup.parse(html, page.fetch().contentUrl());
+  Reading read(Page page, Reader html, boolean explain) {
+    Document document = Parser.htmlParser().parseInput(html, page.fetch().contentUrl());
     Limits.cutStatements(document);
     Signals signals = signalReader.read(document);
     Fields generic = fields.read(page, signals);

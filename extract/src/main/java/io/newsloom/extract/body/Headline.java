@@ -65,7 +65,9 @@ final class Headline {
     int length = 0;
     for (int i = 0; i < normal.length; i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        normal[length++] = c;
+      } else if (Character.isLetterOrDigit(c)) {
         normal[length++] = Character.toLowerCase(c);
       }
     }

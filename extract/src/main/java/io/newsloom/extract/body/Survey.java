@@ -1,6 +1,7 @@
 package io.newsloom.extract.body;
 
 import io.newsloom.extract.signal.Attributes;
+import io.newsloom.extract.signal.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -109,7 +110,7 @@ final class Survey implements NodeFilter {
 
   static Survey of(Document document, Names names) {
     Survey survey = new Survey(document, names);
-    document.body().filter(survey);
+    Walk.over(document.body(), survey);
     survey.flush(false);
     survey.sum();
     return survey;

@@ -30,7 +30,8 @@ public final class FieldReader {
     String headline = found.map(f -> f.headline().value()).orElse("");
     Clues clues = unplaced.under(found.map(HeadlineField.Found::heading).orElse(null));
 
-    String language = LanguageField.read(clues).map(Derived::value).orElse(null);
+    Optional<Derived<String>> stated = LanguageField.read(clues);
+    String language = stated.map(Derived::value).orElse(null);
     List<String> breadcrumbs = SectionField.breadcrumbs(clues, headline);
     return new Fields(
         found.map(HeadlineField.Found::headline),
@@ -40,7 +41,7 @@ public final class FieldReader {
         DateField.published(clues, dates, language),
         DateField.modified(clues, dates, language),
         CanonicalField.read(clues),
-        LanguageField.read(clues),
+        stated,
         EditionsField.read(clues, language),
         names.name(),
         SectionField.section(clues, breadcrumbs),

@@ -94,9 +94,15 @@ final class Texts {
 
   /** As {@link #overlap}, of the words of both: 1 means the same words. */
   static double likeness(String one, String other) {
-    Set<String> a = words(one);
-    Set<String> b = words(other);
-    long shared = a.stream().filter(b::contains).count();
+    return likeness(words(one), words(other));
+  }
+
+  /** The same of two texts' {@link #words}. */
+  static double likeness(Set<String> a, Set<String> b) {
+    int shared = 0;
+    for (String word : a) {
+      shared += b.contains(word) ? 1 : 0;
+    }
     return (double) shared / (a.size() + b.size() - shared);
   }
 

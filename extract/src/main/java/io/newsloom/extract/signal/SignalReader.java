@@ -10,7 +10,7 @@ public final class SignalReader {
   /** Walks the document once and leaves it as it is. */
   public Signals read(Document document) {
     SignalVisitor visitor = new SignalVisitor(roles);
-    document.traverse(visitor);
+    Walk.over(document, visitor);
     return visitor.signals();
   }
 }

@@ -10,11 +10,11 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /** The one walk. Not thread-safe: one per page. */
-final class SignalVisitor implements NodeVisitor {
+final class SignalVisitor implements NodeFilter {
 
   private static final int MOST_MARKS = 5000;
   private static final int MOST_LINKS = 500;
@@ -64,24 +64,29 @@ final class SignalVisitor implements NodeVisitor {
   }
 
   @Override
-  public void head(Node node, int depth) {
+  public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
       if (hidden == null && !text.isBlank()) {
         texts.add(text);
       }
     } else if (node instanceof Element element) {
+      if (element.nameIs("svg")) {
+        return FilterResult.SKIP_ENTIRELY; // many elements without a word
+      }
       enter(element);
     }
+    return FilterResult.CONTINUE;
   }
 
   @Override
-  public void tail(Node node, int depth) {
+  public FilterResult tail(Node node, int depth) {
     if (node == furniture) {
       furniture = null;
     }
     if (node == hidden) {
       hidden = null;
     }
+    return FilterResult.CONTINUE;
   }
 
   private void enter(Element element) {
@@ -110,8 +115,7 @@ final class SignalVisitor implements NodeVisitor {
 
   private static boolean isUnseen(Element element) {
     return switch (element.normalName()) {
-      case "head", "script", "style", "noscript", "template", "svg", "iframe", "select", "option" ->
-          true;
+      case "head", "script", "style", "noscript", "template", "iframe", "select", "option" -> true;
       default -> false;
     };
   }
@@ -217,7 +221,7 @@ final class SignalVisitor implements NodeVisitor {
         rel.contains("canonical")
             || rel.contains("license")
             || (rel.contains("alternate") && !hreflang.isEmpty());
-    String href = wanted && links.size() < MOST_LINKS ? element.absUrl("href") : "";
+    String href = wanted && links.size() < MOST_LINKS ? Attributes.address(element, "href") : "";
     if (!href.isEmpty()) {
       links.add(new Link(rel, href, hreflang));
     }
