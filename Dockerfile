@@ -9,15 +9,16 @@ COPY embedded-broker/pom.xml embedded-broker/
 COPY testkit/pom.xml testkit/
 COPY extract/pom.xml extract/
 COPY annotate/pom.xml annotate/
+COPY annotate-onnx/pom.xml annotate-onnx/
 COPY ingest-service/pom.xml ingest-service/
 COPY enrich-service/pom.xml enrich-service/
 COPY desk-service/pom.xml desk-service/
 COPY standalone/pom.xml standalone/
 COPY benchmarks/pom.xml benchmarks/
 # The lifecycle on empty modules: Maven itself then knows best what the build needs.
-RUN mvn -B -q -Dfast -Dmaven.test.skip -pl '!benchmarks' package
+RUN mvn -B -q -Dfast -Dmaven.test.skip -pl '!benchmarks,!annotate-onnx' package
 COPY . .
-RUN mvn -B -q -Dfast -Dmaven.test.skip -pl '!benchmarks' package
+RUN mvn -B -q -Dfast -Dmaven.test.skip -pl '!benchmarks,!annotate-onnx' package
 
 FROM eclipse-temurin:25-jre AS runtime
 RUN useradd --uid 10001 --no-create-home --shell /usr/sbin/nologin newsloom \

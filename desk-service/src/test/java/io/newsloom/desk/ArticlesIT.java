@@ -91,6 +91,34 @@ class ArticlesIT {
   }
 
   @Test
+  void shouldFilterByWhomArticlesName() {
+    var putin = TestArticle.person("Q7747", "Уладзімір Пуцін", "Vladimir Putin");
+    var nobody = TestArticle.person("Q1", "Nobody", "Nobody");
+    publish(TestArticle.of("e1", "Names both").from("e").naming(nobody, putin).published());
+    publish(TestArticle.of("e2", "Names another").from("e").naming(nobody).published());
+    publish(TestArticle.of("e3", "Names none").from("e").published());
+
+    assertThat(headlines("?source=e&entity=Q7747")).containsExactly("Names both");
+    assertThat(headlines("?source=e&entity=q7747")).containsExactly("Names both");
+    assertThat(headlines("?source=e&entity=Q7747,Q1")).hasSize(2);
+    assertThat(headlines("?source=e&entity=Q2")).isEmpty();
+    assertThat(headlinesOnScreen("?source=e&entity=Q7747"))
+        .contains("Names both", "Vladimir Putin, person, Q7747", "href=\"/?entity=Q7747\"")
+        .contains("type=\"hidden\" name=\"entity\" value=\"Q7747\"")
+        .doesNotContain("Names another", "Names none");
+  }
+
+  @Test
+  void shouldShowWhomAnArticleNamesOnItsPage() {
+    TestArticle article =
+        TestArticle.of("named", "Named").naming(TestArticle.person("Q7747", "Пуцін", "Putin"));
+    publish(article.published());
+
+    assertThat(desk.page("/articles/" + ArticleKey.of(article.id())))
+        .contains("Пуцін", "person, named once", "https://www.wikidata.org/wiki/Q7747");
+  }
+
+  @Test
   void shouldShowTheLatestVersionOfAnUpdatedArticle() {
     TestArticle article = TestArticle.of("changing", "First words").from("changing");
     publish(article.published());
@@ -167,6 +195,9 @@ class ArticlesIT {
             .lead("<img src=x onerror=alert(2)>")
             .in("en\" onclick=\"x")
             .authorAt("javascript:alert(3)")
+            .naming(
+                TestArticle.person(
+                    "Q1\"><script>alert(7)</script>", "<img src=x>", "\" onclick=\"x"))
             .editions(new Edition("be", "javascript:alert(4)", "hreflang"))
             .body(
                 new Block.Paragraph("</p><script>alert(5)</script>"),
@@ -182,6 +213,7 @@ class ArticlesIT {
   @Test
   void shouldSayWhatIsWrongAsProblemDetails() {
     assertProblem("/articles?topic=gossip", 400, "topic=gossip is none of: arts");
+    assertProblem("/articles?entity=" + "Q".repeat(201), 400, "may have 200 characters");
     assertProblem("/articles?limit=201", 400, "limit=201 is not a number from 1 to 200");
     assertProblem("/articles?since=yesterday", 400, "since=yesterday is not an RFC 3339 time");
     assertProblem("/articles?cursor=%00%00", 400, "cursor is not one");

@@ -2,6 +2,7 @@ package io.newsloom.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.newsloom.common.article.Block;
@@ -101,6 +102,37 @@ class DashboardIT {
   }
 
   @Test
+  void shouldFollowAnEntityFromARowToAllThatNameIt() {
+    var putin = TestArticle.person("Q7747", "Уладзімір Пуцін", "Vladimir Putin");
+    TestArticle named = TestArticle.of("chip-1", "Names him").in("be").naming(putin);
+    TestArticle other = TestArticle.of("chip-2", "Names nobody");
+    desk.publish(named.seen(Instant.now()).published());
+    desk.publish(other.seen(Instant.now()).published());
+    desk.awaitHeld(named.id(), 1);
+    desk.awaitHeld(other.id(), 1);
+    try (Page page = browser.open(desk.uri("/").toString())) {
+      page.locator("#wire .names a").filter(withText("Уладзімір Пуцін")).first().click();
+
+      PlaywrightAssertions.assertThat(page).hasURL(desk.uri("/?entity=Q7747").toString());
+      PlaywrightAssertions.assertThat(page.locator("#connection")).hasText("Live");
+      PlaywrightAssertions.assertThat(page.locator("[data-group=entity] [aria-current]"))
+          .containsText("Vladimir Putin");
+      PlaywrightAssertions.assertThat(page.locator("#wire article")).hasCount(1);
+      desk.publish(
+          TestArticle.of("chip-3", "He again").naming(putin).seen(Instant.now()).published());
+      desk.publish(TestArticle.of("chip-4", "Not he").seen(Instant.now()).published());
+      PlaywrightAssertions.assertThat(page.locator("#wire")).containsText("He again");
+      PlaywrightAssertions.assertThat(page.locator("#wire")).not().containsText("Not he");
+      page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("entity.png")));
+    }
+    assertThat(browser.complaints()).as("what the browser complained of").isEmpty();
+  }
+
+  private static Locator.FilterOptions withText(String text) {
+    return new Locator.FilterOptions().setHasText(text);
+  }
+
+  @Test
   void shouldBeReadWithTheKeyboard() {
     TestArticle one = TestArticle.of("keys-1", "The lower").from("keys");
     TestArticle two =
@@ -130,6 +162,7 @@ class DashboardIT {
             .in("en\" onfocus=\"alert(3)")
             .from("attack")
             .authorAt("javascript:alert(4)")
+            .naming(TestArticle.person(attack, attack, attack))
             .body(new Block.Heading(2, attack), new Block.Paragraph(attack));
     try (Page page = browser.open(desk.uri("/?source=attack").toString())) {
       PlaywrightAssertions.assertThat(page.locator("#connection")).hasText("Live");

@@ -89,6 +89,22 @@ class StreamIT {
   }
 
   @Test
+  void shouldSendOnlyArticlesThatNameTheEntity() {
+    var putin = TestArticle.person("Q7747", "Путин", "Vladimir Putin");
+    try (TestStream stream =
+        desk.stream("/streams/articles?source=named&entity=Q7747").awaitPlace()) {
+      desk.publish(TestArticle.of("p1", "Nobody").from("named").published());
+      TestArticle wanted = TestArticle.of("p2", "Somebody").from("named").naming(putin);
+      desk.publish(wanted.published());
+      desk.publish(wanted.retracted(2)); // names nobody, and must come
+
+      assertThat(stream.await(2))
+          .extracting(TestStream.Event::name)
+          .containsExactly("article.published", "article.retracted");
+    }
+  }
+
+  @Test
   void shouldResumeWithExactlyWhatWasMissedFromTheLog() {
     String lastId = readOneAndLeave("short");
     publish("short", 1, LOG / 2);

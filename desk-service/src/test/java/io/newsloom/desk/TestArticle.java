@@ -12,8 +12,13 @@ import io.newsloom.common.article.Provenance;
 import io.newsloom.common.article.Rights;
 import io.newsloom.common.event.Annotations;
 import io.newsloom.common.event.ArticleEvent;
+import io.newsloom.common.event.EntityAnnotation;
+import io.newsloom.common.event.EntityType;
 import io.newsloom.common.event.LanguageAnnotation;
 import io.newsloom.common.event.Lifecycle;
+import io.newsloom.common.event.Mention;
+import io.newsloom.common.event.Part;
+import io.newsloom.common.event.Span;
 import io.newsloom.common.event.TopicAnnotation;
 import io.newsloom.common.page.SourceRef;
 import io.newsloom.common.topic.MediaTopic;
@@ -35,7 +40,8 @@ public record TestArticle(
     List<Edition> editions,
     List<Block> body,
     @Nullable String authorUrl,
-    Instant seen) {
+    Instant seen,
+    List<EntityAnnotation> entities) {
 
   public static final Instant NOON = Instant.parse("2026-01-15T12:00:00Z");
 
@@ -50,47 +56,110 @@ public record TestArticle(
         List.of(),
         List.of(new Block.Paragraph("The first paragraph."), new Block.Paragraph("The second.")),
         null,
-        NOON);
+        NOON,
+        List.of());
   }
 
   public TestArticle lead(String text) {
     return new TestArticle(
-        path, headline, text, language, source, topics, editions, body, authorUrl, seen);
+        path, headline, text, language, source, topics, editions, body, authorUrl, seen, entities);
   }
 
   public TestArticle in(String tag) {
     return new TestArticle(
-        path, headline, lead, tag, source, topics, editions, body, authorUrl, seen);
+        path, headline, lead, tag, source, topics, editions, body, authorUrl, seen, entities);
   }
 
   public TestArticle from(String sourceId) {
     return new TestArticle(
-        path, headline, lead, language, sourceId, topics, editions, body, authorUrl, seen);
+        path, headline, lead, language, sourceId, topics, editions, body, authorUrl, seen,
+        entities);
   }
 
   public TestArticle about(MediaTopic... found) {
     return new TestArticle(
-        path, headline, lead, language, source, List.of(found), editions, body, authorUrl, seen);
+        path,
+        headline,
+        lead,
+        language,
+        source,
+        List.of(found),
+        editions,
+        body,
+        authorUrl,
+        seen,
+        entities);
   }
 
   public TestArticle editions(Edition... others) {
     return new TestArticle(
-        path, headline, lead, language, source, topics, List.of(others), body, authorUrl, seen);
+        path,
+        headline,
+        lead,
+        language,
+        source,
+        topics,
+        List.of(others),
+        body,
+        authorUrl,
+        seen,
+        entities);
   }
 
   public TestArticle body(Block... blocks) {
     return new TestArticle(
-        path, headline, lead, language, source, topics, editions, List.of(blocks), authorUrl, seen);
+        path,
+        headline,
+        lead,
+        language,
+        source,
+        topics,
+        editions,
+        List.of(blocks),
+        authorUrl,
+        seen,
+        entities);
   }
 
   public TestArticle authorAt(String url) {
     return new TestArticle(
-        path, headline, lead, language, source, topics, editions, body, url, seen);
+        path, headline, lead, language, source, topics, editions, body, url, seen, entities);
   }
 
   public TestArticle seen(Instant moment) {
     return new TestArticle(
-        path, headline, lead, language, source, topics, editions, body, authorUrl, moment);
+        path, headline, lead, language, source, topics, editions, body, authorUrl, moment,
+        entities);
+  }
+
+  /** Named once in the headline, most salient first. */
+  public TestArticle naming(EntityAnnotation... found) {
+    return new TestArticle(
+        path,
+        headline,
+        lead,
+        language,
+        source,
+        topics,
+        editions,
+        body,
+        authorUrl,
+        seen,
+        List.of(found));
+  }
+
+  /** A person whom Wikidata knows. */
+  public static EntityAnnotation person(String wikidata, String name, String english) {
+    return new EntityAnnotation(
+        wikidata,
+        wikidata,
+        EntityType.PERSON,
+        name,
+        Map.of("en", english),
+        0.8,
+        0.9,
+        List.of(new Mention(new Span(Part.HEADLINE, 0, 1), name)),
+        "test 1");
   }
 
   public String id() {
@@ -137,7 +206,8 @@ public record TestArticle(
                     topic.id(), topic.slug(), topic.label(), 0.9, List.of("section"), "test 1")));
     return Annotations.NONE
         .withLanguage(new LanguageAnnotation(language, 0.98, List.of(), "test 1"))
-        .withTopics(found);
+        .withTopics(found)
+        .withEntities(entities);
   }
 
   private Article article() {

@@ -3,7 +3,6 @@ package io.newsloom.enrich;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import io.newsloom.annotate.Annotators;
 import io.newsloom.common.settings.KafkaSettings;
 import io.newsloom.common.settings.OpsSettings;
 import io.newsloom.common.settings.SettingsException;
@@ -92,6 +91,8 @@ public final class EnrichCommand implements Callable<Integer> {
       defaultValue = "${env:NEWSLOOM_GROUP_PROTOCOL:-classic}")
   private Protocol protocol = Protocol.classic;
 
+  @Mixin private AnnotatorOptions annotators = new AnnotatorOptions();
+
   @Option(
       names = "--rules",
       paramLabel = "DIR",
@@ -119,15 +120,13 @@ public final class EnrichCommand implements Callable<Integer> {
 
   private EnrichService service(MeterRegistry registry) {
     if (rules.isBlank()) {
-      return new EnrichService(config(), registry);
+      return new EnrichService(
+          config(), ArticleExtractor.standard(), annotators.annotator(), registry);
     }
     SiteRules read = SiteRules.read(Path.of(rules));
     read.problems().forEach(problem -> LOG.warn("a line of the rules is left out: {}", problem));
     return new EnrichService(
-        config(),
-        new DriftWatch(ArticleExtractor.withRules(read), registry),
-        Annotators.standard(),
-        registry);
+        config(), ArticleExtractor.withRules(read), annotators.annotator(), registry);
   }
 
   private EnrichConfig config() {

@@ -35,10 +35,11 @@ public final class EnrichService implements Service {
     this(config, ArticleExtractor.standard(), Annotators.standard(), registry);
   }
 
+  /** With others; what they say of sites' rules that have drifted is counted and logged. */
   public EnrichService(
       EnrichConfig config, Extractor extractor, Annotator annotator, MeterRegistry registry) {
     this.config = config;
-    this.extractor = extractor;
+    this.extractor = new DriftWatch(extractor, registry);
     this.annotator = annotator;
     this.registry = registry;
   }
@@ -77,7 +78,13 @@ public final class EnrichService implements Service {
   private RunningLane lane(Lane lane, RocksMemory shared) {
     OutcomeCounters counters = new OutcomeCounters(lane, registry);
     EnrichTopology topology = new EnrichTopology(lane, extractor, annotator, counters::count);
-    return new RunningLane(lane, topology, config.suffix(), config.streams(), shared, registry);
+    return new RunningLane(
+        lane.toString(),
+        lane.applicationId(config.suffix()),
+        topology,
+        config.streams(),
+        shared,
+        registry);
   }
 
   /** Live while every lane is, ready when every lane is. */

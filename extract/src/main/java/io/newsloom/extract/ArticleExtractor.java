@@ -71,7 +71,7 @@ public final class ArticleExtractor implements Extractor {
       return new Explanation("", "", unread, List.of());
     }
     Decoded decoded = Decoder.decode(page.body(), page.fetch().contentType());
-    HtmlReader.Reading reading = read(page, decoded.text(), explain);
+    HtmlReader.Reading reading = read(page, decoded, explain);
     return new Explanation(
         decoded.charset().name(), decoded.strategy(), reading.extraction(), reading.dropped());
   }
@@ -82,34 +82,37 @@ public final class ArticleExtractor implements Extractor {
       return new Extraction.Rejected(Rejection.TOO_LARGE, page.fetch().bodyBytes() + " bytes");
     }
     int status = page.fetch().status();
-    if (status >= 400) {
+    if (status >= 400 && status != 401 && status != 402) { // a teaser may come with those
       Rejection reason = status == 404 || status == 410 ? Rejection.GONE : Rejection.HTTP_ERROR;
       return new Extraction.Rejected(reason, "the server answered " + status);
     }
     return null;
   }
 
-  private HtmlReader.Reading read(Page page, String text, boolean explain) {
-    if (text.isBlank()) {
+  private HtmlReader.Reading read(Page page, Decoded decoded, boolean explain) {
+    if (decoded.isBlank()) {
       return rejected(Rejection.EMPTY, "no characters but blanks");
     }
-    if (Limits.hasTooManyTags(text)) {
+    if (decoded.hasMoreThan(Limits.MAX_TAGS, '<')) {
       return rejected(Rejection.TOO_LARGE, "more than " + Limits.MAX_TAGS + " tags");
     }
-    return isPlain(page, text)
-        ? new HtmlReader.Reading(plain(page, text), List.of())
-        : html.read(page, text, explain);
+    return isPlain(page, decoded)
+        ? new HtmlReader.Reading(plain(page, decoded.text()), List.of())
+        : html.read(page, decoded.reader(), explain);
   }
 
   private static HtmlReader.Reading rejected(Rejection reason, String detail) {
     return new HtmlReader.Reading(new Extraction.Rejected(reason, detail), List.of());
   }
 
-  private static boolean isPlain(Page page, String text) {
+  private static boolean isPlain(Page page, Decoded decoded) {
     String type = page.fetch().contentType();
+    if (type != null && !type.toLowerCase(Locale.ROOT).startsWith("text/plain")) {
+      return false;
+    }
+    String text = decoded.text();
     String start = text.substring(0, Math.min(text.length(), 2048));
-    boolean declared = type != null && type.toLowerCase(Locale.ROOT).startsWith("text/plain");
-    return (declared || type == null) && !MARKUP.matcher(start).find();
+    return !MARKUP.matcher(start).find();
   }
 
   private Extraction plain(Page page, String text) {

@@ -72,6 +72,9 @@ final class Assembly {
 
   /** A page may only name an address of its own site as its own: else it could replace others. */
   private static String id(Page page, @Nullable String canonical) {
+    if (page.id().value().equals(canonical)) {
+      return page.id().value(); // as most are; normalising again would give the same
+    }
     return Optional.ofNullable(canonical)
         .flatMap(NormalizedUrl::of)
         .filter(named -> named.site().equals(page.id().site()))

@@ -15,13 +15,15 @@ import io.newsloom.extract.rules.Drift;
 import io.newsloom.extract.rules.Findings;
 import io.newsloom.extract.rules.SiteRule;
 import io.newsloom.extract.rules.SiteRules;
+import io.newsloom.extract.signal.SignalReader;
 import io.newsloom.extract.signal.Signals;
+import java.io.Reader;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class HtmlReader {
 
   private final DateReader dates;
+  private final SignalReader signalReader = new SignalReader();
   private final FieldReader fields;
   private final PageKind kinds = new PageKind();
   private final BodyReader bodies = new BodyReader();
@@ -49,15 +52,15 @@ final class HtmlReader {
    */
   record Reading(Extraction extraction, List<Dropped> dropped) {}
 
-  Reading read(Page page, String html, boolean explain) {
-    Document document = Jsoup.parse(html, page.fetch().contentUrl());
+  Reading read(Page page, Reader html, boolean explain) {
+    Document document = Parser.htmlParser().parseInput(html, page.fetch().contentUrl());
     Limits.cutStatements(document);
-    Signals signals = Signals.of(document);
+    Signals signals = signalReader.read(document);
     Fields generic = fields.read(page, signals);
     SiteRule rule = rule(page);
     if (rule == null) {
       Body body = body(document, hints(page, generic, signals), explain);
-      return reading(page, document, generic, body, List.of());
+      return reading(page, document, signals, generic, body, List.of());
     }
     Findings found = rule.apply(document);
     Ruling ruling = Ruling.of(rule, found, generic, page, dates);
@@ -66,7 +69,7 @@ final class HtmlReader {
     Optional<Body> ruled = found.body().map(narrow -> body(narrow, hints, explain));
     List<Drift> drifts = new ArrayList<>(ruling.drifts());
     Body body = Ruling.body(rule, ruled, plain, drifts);
-    return reading(page, document, ruling.fields(), body, drifts);
+    return reading(page, document, signals, ruling.fields(), body, drifts);
   }
 
   private @Nullable SiteRule rule(Page page) {
@@ -79,20 +82,21 @@ final class HtmlReader {
   }
 
   private Reading reading(
-      Page page, Document document, Fields fields, Body body, List<Drift> drifts) {
-    return new Reading(extraction(page, document, fields, body, drifts), body.dropped());
+      Page page, Document document, Signals signals, Fields fields, Body body, List<Drift> drifts) {
+    return new Reading(extraction(page, document, signals, fields, body, drifts), body.dropped());
   }
 
   private Extraction extraction(
-      Page page, Document document, Fields fields, Body body, List<Drift> drifts) {
-    Verdict verdict = kinds.judge(document, page.fetch().contentUrl(), body);
+      Page page, Document document, Signals signals, Fields fields, Body body, List<Drift> drifts) {
+    Verdict verdict = kinds.judge(document, signals, page.fetch().contentUrl(), body);
     if (verdict instanceof Verdict.NoArticle none) {
       return new Extraction.Rejected(none.reason(), none.detail());
     }
     if (fields.headline().isEmpty() || body.blocks().isEmpty()) {
       return new Extraction.Rejected(Rejection.NO_ARTICLE, "no headline with text under it");
     }
-    return new Extraction.Extracted(Assembly.article(page, fields, body), drifts);
+    Body whole = LiveUpdates.into(body, signals);
+    return new Extraction.Extracted(Assembly.article(page, fields, whole), drifts);
   }
 
   private static BodyHints hints(Page page, Fields fields, Signals signals) {

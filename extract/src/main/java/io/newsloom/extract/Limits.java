@@ -1,5 +1,6 @@
 package io.newsloom.extract;
 
+import io.newsloom.extract.signal.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -29,24 +30,16 @@ final class Limits {
           element.text(title.substring(0, LONGEST_TITLE));
         }
       } else if (element.normalName().equals("meta")) {
-        String content = element.attr("content");
-        boolean title = (element.attr("property") + element.attr("name")).endsWith("title");
-        int longest = title ? LONGEST_TITLE : LONGEST_STATEMENT;
-        if (content.length() > longest) {
-          element.attr("content", content.substring(0, longest));
+        String content = Attributes.of(element, "content");
+        if (content.length() > LONGEST_TITLE) {
+          int longest = isTitle(element) ? LONGEST_TITLE : LONGEST_STATEMENT;
+          element.attr("content", content.substring(0, Math.min(content.length(), longest)));
         }
       }
     }
   }
 
-  /** Counts what may open a tag, without parsing: scripts and comments count too. */
-  static boolean hasTooManyTags(String html) {
-    int count = 0;
-    for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-      if (++count > MAX_TAGS) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isTitle(Element meta) {
+    return (Attributes.of(meta, "property") + Attributes.of(meta, "name")).endsWith("title");
   }
 }

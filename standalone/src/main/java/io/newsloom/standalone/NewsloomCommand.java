@@ -4,10 +4,14 @@ import io.newsloom.common.channel.ChannelsCommand;
 import io.newsloom.desk.DeskCommand;
 import io.newsloom.enrich.EnrichCommand;
 import io.newsloom.ingest.IngestCommand;
+import io.newsloom.standalone.annotating.AnnotateCommand;
+import io.newsloom.standalone.differing.DiffCommand;
+import io.newsloom.standalone.explaining.ExplainCommand;
 import io.newsloom.standalone.extracting.ExtractCommand;
 import io.newsloom.standalone.house.DemoCommand;
 import io.newsloom.standalone.house.UpCommand;
 import io.newsloom.standalone.importing.ImportCommand;
+import io.newsloom.standalone.replaying.ReplayCommand;
 import io.newsloom.standalone.site.SampleSiteCommand;
 import io.newsloom.standalone.tail.TailCommand;
 import java.io.PrintWriter;
@@ -37,6 +41,10 @@ import picocli.CommandLine.Spec;
       TailCommand.class,
       ImportCommand.class,
       ExtractCommand.class,
+      AnnotateCommand.class,
+      ExplainCommand.class,
+      ReplayCommand.class,
+      DiffCommand.class,
       ChannelsCommand.class,
       IngestCommand.class,
       EnrichCommand.class,
@@ -50,6 +58,7 @@ import picocli.CommandLine.Spec;
       "  newsloom up --sources sources.yml      the same with your own sources",
       "  newsloom tail --language be --topic politics",
       "  newsloom extract https://example.org/news/1.html",
+      "  newsloom annotate https://example.org/news/1.html",
       "  newsloom import saved-pages/",
       "",
       "'newsloom COMMAND --help' explains a command. Exit codes: 0 done, 1 failed, 2 wrong usage.",

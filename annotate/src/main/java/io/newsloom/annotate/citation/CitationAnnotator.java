@@ -9,6 +9,7 @@ import io.newsloom.common.article.Link;
 import io.newsloom.common.event.Annotations;
 import io.newsloom.common.event.CitationAnnotation;
 import io.newsloom.common.event.EntityAnnotation;
+import io.newsloom.common.event.EntityType;
 import io.newsloom.common.event.Part;
 import io.newsloom.common.event.QuoteAnnotation;
 import io.newsloom.common.event.Span;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CitationAnnotator implements Annotator {
 
-  private static final String VERSION = "newsloom-citation/1";
+  private static final String VERSION = "newsloom-citation/2";
 
   private final OutletTable outlets;
   private final CitationWords words;
@@ -51,15 +52,31 @@ public final class CitationAnnotator implements Annotator {
     List<Sentence> sentences = Sentences.split(reading.text(), reading.tokens(), "und");
     List<QuoteAnnotation> quotes = new ArrayList<>(soFar.quotes());
     List<CitationAnnotation> citations = new ArrayList<>();
-    for (Outlet outlet : new Outlets(reading, outlets, words).find()) {
-      Optional<Frames.Tie> tie = frames.of(outlet);
+    for (Chain chain : Chain.of(reading, outlets(reading, soFar))) {
+      Optional<Tie> tie = frames.of(chain);
       if (tie.isPresent()) {
-        Sentence sentence = sentenceOf(sentences, reading.tokens().get(outlet.from()).start());
-        add(citations, citation(reading, outlet, tie.get(), sentence, quotes, soFar, input));
+        Sentence sentence = sentenceOf(sentences, reading.tokens().get(chain.from()).start());
+        for (Outlet outlet : chain.outlets()) {
+          add(citations, citation(reading, outlet, tie.get(), sentence, quotes, soFar, input));
+        }
       }
     }
     addLinked(citations, input, reading);
     return soFar.withQuotes(quotes).withCitations(citations);
+  }
+
+  private List<Outlet> outlets(Reading reading, Annotations soFar) {
+    return new Outlets(reading, outlets, words)
+        .find().stream()
+            .filter(outlet -> outlet.known() || !isPerson(reading, outlet, soFar.entities()))
+            .toList();
+  }
+
+  private static boolean isPerson(Reading reading, Outlet outlet, List<EntityAnnotation> entities) {
+    int start = reading.tokens().get(outlet.from()).start();
+    int end = endOf(reading, outlet);
+    return entities.stream()
+        .anyMatch(e -> e.type() == EntityType.PERSON && entityAt(List.of(e), start, end) != null);
   }
 
   private static void add(List<CitationAnnotation> citations, CitationAnnotation found) {
@@ -77,13 +94,13 @@ public final class CitationAnnotator implements Annotator {
   private CitationAnnotation citation(
       Reading reading,
       Outlet outlet,
-      Frames.Tie tie,
+      Tie tie,
       Sentence sentence,
       List<QuoteAnnotation> quotes,
       Annotations soFar,
       Input input) {
     int start = reading.tokens().get(outlet.from()).start();
-    int end = reading.tokens().get(outlet.to() - 1).end();
+    int end = endOf(reading, outlet);
     String name = reading.text().substring(start, end);
     QuoteAnnotation quote = null;
     for (int i = 0; i < quotes.size(); i++) {
@@ -108,6 +125,13 @@ public final class CitationAnnotator implements Annotator {
         new Span(Part.TEXT, from, to - from),
         outlet.known() ? 0.95 : 0.8,
         VERSION);
+  }
+
+  /** Where its name ends, an English possessive's ending apart. */
+  private static int endOf(Reading reading, Outlet outlet) {
+    int last = outlet.to() - 1;
+    int end = reading.tokens().get(last).end();
+    return reading.keys().get(last).endsWith("'s") ? end - 2 : end;
   }
 
   private static QuoteAnnotation withoutSpeaker(QuoteAnnotation quote) {

@@ -5,6 +5,7 @@ import io.newsloom.annotate.Input;
 import io.newsloom.annotate.entity.kb.KnowledgeBase;
 import io.newsloom.annotate.entity.link.Linker;
 import io.newsloom.annotate.tagger.Tagger;
+import io.newsloom.annotate.tagger.TaggerEngine;
 import io.newsloom.annotate.tagger.Taggers;
 import io.newsloom.common.event.Annotations;
 
@@ -17,9 +18,11 @@ public final class EntityAnnotator implements Annotator {
   private static final String VERSION = "newsloom-entities/1";
 
   private final Linker linker;
+  private final String version;
 
-  private EntityAnnotator(Linker linker) {
+  private EntityAnnotator(Linker linker, String version) {
     this.linker = linker;
+    this.version = version;
   }
 
   /** With the knowledge base and the tagger that ship with Newsloom. */
@@ -29,12 +32,20 @@ public final class EntityAnnotator implements Annotator {
 
   /** With the shipped knowledge base; names that the tagger finds beyond it get local ids. */
   public static EntityAnnotator with(Tagger tagger) {
-    return new EntityAnnotator(new Linker(KnowledgeBase.standard(), tagger));
+    return new EntityAnnotator(new Linker(KnowledgeBase.standard(), tagger), VERSION);
+  }
+
+  /**
+   * With the shipped knowledge base and a tagger of the user's, whose version becomes part of its.
+   */
+  public static EntityAnnotator with(TaggerEngine.Opened own) {
+    Linker linker = new Linker(KnowledgeBase.standard(), own.tagger());
+    return new EntityAnnotator(linker, VERSION + "+" + own.version());
   }
 
   @Override
   public String version() {
-    return VERSION;
+    return version;
   }
 
   @Override
@@ -43,6 +54,6 @@ public final class EntityAnnotator implements Annotator {
     String headline = input.article().headline();
     return soFar.withEntities(
         Gathering.of(linker.link(headline, input.text(), language), input.text().length())
-            .annotations(language, VERSION));
+            .annotations(language, version));
   }
 }

@@ -44,8 +44,17 @@ final class Term {
     double frequency = count / usual;
     double relatedness = 1 + (double) (left.size() + right.size()) / most;
     double spread = (double) sentences.cardinality() / total;
-    int median = sentences.stream().skip(sentences.cardinality() / 2).findFirst().orElse(0);
+    int median = median();
     double position = Math.log(Math.log(3 + median) + 1);
     return relatedness * position / (casing + (frequency + spread) / relatedness + 0.01);
+  }
+
+  /** The sentence in the middle of those that it is in. */
+  private int median() {
+    int sentence = sentences.nextSetBit(0);
+    for (int before = sentences.cardinality() / 2; before > 0; before--) {
+      sentence = sentences.nextSetBit(sentence + 1);
+    }
+    return sentence;
   }
 }

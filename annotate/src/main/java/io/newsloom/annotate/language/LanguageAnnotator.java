@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LanguageAnnotator implements Annotator {
 
-  private static final String VERSION = "newsloom-language/1";
+  private static final String VERSION = "newsloom-language/2";
 
   private final LanguageDetector detector;
 

@@ -29,7 +29,7 @@ public final class LanguageDetector {
   /** As much of a paragraph settles most cases. */
   private static final int FIRST_UNITS = 96;
 
-  private static final double SETTLED = 0.99;
+  private static final double SETTLED = 0.97;
 
   private static final int MIN_LETTERS = 3;
   private static final double MIN_CONFIDENCE = 0.15;
@@ -42,9 +42,10 @@ public final class LanguageDetector {
    * language outweighs it only where the text leaves room.
    */
   private static final Map<String, Double> COMMON =
-      Map.of("bs", -1.2, "hr", 0.5, "nb", 0.9, "ru", 1.3, "uk", 0.5, "ca", 0.3);
+      Map.of("bs", -1.2, "hr", 0.5, "nn", -0.9, "ru", 1.3, "uk", 0.5, "ca", 0.3);
 
   private final Map<Alphabet, LinearModel> models;
+  private final TellingWords telling = TellingWords.load();
 
   LanguageDetector(Map<Alphabet, LinearModel> models) {
     this.models = new EnumMap<>(models);
@@ -128,8 +129,13 @@ public final class LanguageDetector {
     if (!alphabet.only().isEmpty()) {
       return new Verdict(alphabet.only(), 0.99);
     }
+    if (!Prose.isLikely(text, Math.min(limit, limit(text, FIRST_UNITS)), alphabet)) {
+      return Verdict.NONE;
+    }
     LinearModel model = model(alphabet);
-    double[] scores = model.scores(Features.normalized(text, limit));
+    char[] normalized = Features.normalized(text, limit);
+    double[] scores = model.scores(normalized);
+    telling.add(normalized, model.languages(), scores);
     for (int i = 0; i < scores.length; i++) {
       String language = model.languages().get(i);
       scores[i] += language.equals(expected) ? PRIOR : COMMON.getOrDefault(language, 0.0);

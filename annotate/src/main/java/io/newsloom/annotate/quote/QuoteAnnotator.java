@@ -4,7 +4,6 @@ import io.newsloom.annotate.Annotator;
 import io.newsloom.annotate.Input;
 import io.newsloom.annotate.text.Reading;
 import io.newsloom.common.event.Annotations;
-import io.newsloom.common.event.EntityAnnotation;
 import io.newsloom.common.event.Part;
 import io.newsloom.common.event.QuoteAnnotation;
 import io.newsloom.common.event.Span;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuoteAnnotator implements Annotator {
 
-  private static final String VERSION = "newsloom-quote/1";
+  private static final String VERSION = "newsloom-quote/2";
 
   /** Words that a quotation has at least: with a speaker, as a part of a sentence, without one. */
   private static final int LEAST = 2;
 
   private static final int LEAST_PART = 3;
   private static final int LEAST_ALONE = 8;
+  private static final int LONGEST_NAME = 5;
 
   private final QuoteWords words;
 
@@ -49,10 +48,12 @@ public final class QuoteAnnotator implements Annotator {
   @Override
   public Annotations annotate(Input input, Annotations soFar) {
     Reading reading = Reading.of(input.text());
-    Attributions attributions = new Attributions(reading, words);
+    List<Stretch> stretches = stretches(reading);
+    Attributions attributions =
+        new Attributions(reading, words, new Mentions(reading, soFar.entities()), stretches);
     List<QuoteAnnotation> quotes = new ArrayList<>();
     QuoteAnnotation last = null;
-    for (Stretch stretch : stretches(reading)) {
+    for (Stretch stretch : stretches) {
       Optional<QuoteAnnotation> quote = quote(reading, attributions, stretch, last, soFar);
       if (quote.isPresent()) {
         last = quote.get();
@@ -63,16 +64,17 @@ public final class QuoteAnnotator implements Annotator {
   }
 
   private List<Stretch> stretches(Reading reading) {
-    List<Stretch> dashes = DashSpeech.find(reading, words.verbs());
-    return Stream.concat(
-            dashes.stream(),
-            QuoteMarks.find(reading.text()).stream()
-                .filter(
-                    marks ->
-                        dashes.stream()
-                            .noneMatch(d -> marks.start() < d.end() && d.start() < marks.end())))
-        .sorted(Comparator.comparingInt(Stretch::start))
-        .toList();
+    Splits splits = new Splits(reading, words.verbs());
+    List<Stretch> found = new ArrayList<>(DashSpeech.find(reading.text(), splits));
+    List<Stretch> dashes = List.copyOf(found);
+    for (Stretch marks : QuoteMarks.find(reading.text())) {
+      if (dashes.stream().noneMatch(d -> marks.start() < d.end() && d.start() < marks.end())) {
+        List<Stretch> parts = splits.of(marks);
+        found.addAll(parts.isEmpty() ? List.of(marks) : parts);
+      }
+    }
+    found.sort(Comparator.comparingInt(Stretch::start));
+    return found;
   }
 
   private Optional<QuoteAnnotation> quote(
@@ -84,7 +86,7 @@ public final class QuoteAnnotator implements Annotator {
     String text = reading.text().substring(stretch.start(), stretch.end());
     int count = reading.at(stretch.end()) - reading.at(stretch.start());
     boolean sentence = isSentence(text);
-    if (count < LEAST) {
+    if (count < LEAST || isName(reading, stretch, count)) {
       return Optional.empty();
     }
     Optional<Said> said = attributions.behind(stretch);
@@ -98,6 +100,16 @@ public final class QuoteAnnotator implements Annotator {
       said = Optional.of(new Said(null, -1, -1, "", 0.4));
     }
     return said.map(by -> annotation(text, stretch, by, soFar));
+  }
+
+  /** A few words behind a small one, begun by a capital and ended by no mark: пишет «Наша Нива». */
+  private static boolean isName(Reading reading, Stretch stretch, int count) {
+    int before = reading.at(stretch.outerStart()) - 1;
+    return count <= LONGEST_NAME
+        && before >= 0
+        && reading.tokens().get(before).isWord()
+        && Character.isUpperCase(reading.text().codePointAt(stretch.start()))
+        && ".!?,…".indexOf(reading.text().charAt(stretch.end() - 1)) < 0;
   }
 
   private static boolean isSentence(String text) {
@@ -128,24 +140,9 @@ public final class QuoteAnnotator implements Annotator {
         words,
         new Span(Part.TEXT, stretch.start(), end - stretch.start()),
         said.speaker(),
-        entityAt(soFar.entities(), said),
+        SpeakerEntity.of(soFar.entities(), said),
         said.verb().isEmpty() ? null : said.verb(),
         said.confidence(),
         VERSION);
-  }
-
-  private static @Nullable String entityAt(List<EntityAnnotation> entities, Said said) {
-    return entities.stream()
-        .filter(
-            entity ->
-                entity.mentions().stream()
-                    .anyMatch(
-                        mention ->
-                            mention.span().part() == Part.TEXT
-                                && mention.span().offset() < said.end()
-                                && said.start() < mention.span().end()))
-        .map(EntityAnnotation::id)
-        .findFirst()
-        .orElse(null);
   }
 }

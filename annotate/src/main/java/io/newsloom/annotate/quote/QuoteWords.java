@@ -13,8 +13,21 @@ import java.util.List;
  * @param pronouns that stand for a speaker
  * @param titles that stand before a name
  * @param stops words that are no name though a capital begins them
+ * @param cites verbs whose object is the speaker: quotes
+ * @param reads verbs whose subject is a document: the statement reads
+ * @param tells verbs that a name behind is the listener of: told
+ * @param someone who stays unnamed: one of them
  */
-record QuoteWords(Phrases verbs, Phrases by, Phrases pronouns, Phrases titles, Phrases stops) {
+record QuoteWords(
+    Phrases verbs,
+    Phrases by,
+    Phrases pronouns,
+    Phrases titles,
+    Phrases stops,
+    Phrases cites,
+    Phrases reads,
+    Phrases tells,
+    Phrases someone) {
 
   static QuoteWords load() {
     List<List<String>> rows = TsvTable.rows(QuoteWords.class, "words.tsv", 3);
@@ -23,6 +36,10 @@ record QuoteWords(Phrases verbs, Phrases by, Phrases pronouns, Phrases titles, P
         Phrases.ofKind(rows, "by"),
         Phrases.ofKind(rows, "he"),
         Phrases.ofKind(rows, "title"),
-        Phrases.ofKind(rows, "stop"));
+        Phrases.ofKind(rows, "stop"),
+        Phrases.ofKind(rows, "cites"),
+        Phrases.ofKind(rows, "reads"),
+        Phrases.ofKind(rows, "tells"),
+        Phrases.ofKind(rows, "someone"));
   }
 }

@@ -1,192 +1,150 @@
 package io.newsloom.annotate.quote;
 
 import io.newsloom.annotate.text.Reading;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a speaker's name in the clause that a verb of saying stands in. */
 final class Speakers {
 
-  private static final String CONNECTORS =
-      " de van von der den la le el al bin ibn da di du дэ де фон ван ибн аль эль бен ";
-  private static final String PREPOSITIONS =
-      " in on at during by with from before after about as for в во на при после перед о об из с со у ў ва"
-          + " на пры пасля аб з са під в у після про із зі ";
+  /** So short a sentence before a colon has nothing but a word about the speaker. */
+  private static final int SHORT = 5;
+
+  private static final String IN = " в во у ва in at ";
+  private static final String PLURALS = "ли лі ят ют уть ять юць уць ";
 
   private final Reading reading;
   private final QuoteWords words;
+  private final Names names;
 
-  Speakers(Reading reading, QuoteWords words) {
+  Speakers(Reading reading, QuoteWords words, Names names) {
     this.reading = reading;
     this.words = words;
+    this.names = names;
   }
 
   /** The speaker before a verb, nearest to it, else the one behind it. */
-  Said of(int clauseStart, int verb, int verbLength, int clauseEnd) {
-    String said = reading.words(verb, verb + verbLength);
-    int[] before = lastName(clauseStart, verb);
-    int behind = verb + verbLength;
-    int[] after = firstName(behind, clauseEnd);
-    int pronoun = pronounBetween(clauseStart, clauseEnd, verb);
-    if (pronoun >= 0 && (before == null || pronoun > before[0])) {
-      return lastNamed(clauseStart, said);
+  Said of(Clause clause) {
+    String said = reading.words(clause.verb(), clause.verbEnd());
+    if (words.cites().lengthAt(reading.keys(), clause.verb()) > 0) {
+      return namedOrNobody(names.first(clause.verbEnd(), clause.end()), said);
     }
-    if (before != null && isDoubtful(before)) {
-      Said named = lastNamed(clauseStart, said);
-      if (after == null && named.speaker() != null) {
-        return named;
-      }
-      before = after == null ? before : null;
+    if (words.reads().lengthAt(reading.keys(), clause.verb()) > 0) {
+      return namedOrNobody(names.anywhere(clause.verbEnd(), clause.end()), said);
     }
-    if (before != null && (after == null || verb - before[1] <= 3)) {
+    int[] before = names.last(clause.start(), clause.verb());
+    int[] after =
+        words.tells().lengthAt(reading.keys(), clause.verb()) > 0
+            ? null
+            : names.first(clause.verbEnd(), clause.end());
+    int pronoun = pronoun(clause);
+    if (before != null && names.isDoubtful(before)) {
+      before = null;
+    }
+    if (pronoun >= 0 && (before == null || pronoun > before[0] && pronoun < clause.verb())) {
+      return lastNamed(clause.before(), said);
+    }
+    if (before != null && (after == null || clause.verb() - before[1] <= 3)) {
       return named(before, said, 0.9);
     }
     if (after != null) {
       return named(after, said, 0.9);
     }
-    if (before != null) {
-      return named(before, said, 0.8);
+    int[] institution = institution(clause);
+    if (institution != null) {
+      return named(institution, said, 0.8);
     }
-    return lastNamed(clauseStart, said);
+    return isNobody(clause) ? nobody(said) : lastNamed(clause.before(), said);
   }
 
   /** The speaker behind words as "according to". */
-  Said by(int cue, int cueLength, int clauseEnd) {
-    String said = reading.words(cue, cue + cueLength);
-    int[] name = firstName(cue + cueLength, clauseEnd);
-    return name == null ? lastNamed(cue, said) : named(name, said, 0.85);
+  Said by(Clause clause) {
+    String said = reading.words(clause.verb(), clause.verbEnd());
+    int[] name = names.first(clause.verbEnd(), clause.end());
+    return name == null ? lastNamed(clause.before(), said) : named(name, said, 0.85);
   }
 
-  private Said named(int[] name, String verb, double confidence) {
-    int start = reading.tokens().get(name[0]).start();
-    int end = reading.tokens().get(name[1] - 1).end();
-    return new Said(reading.text().substring(start, end), start, end, verb, confidence);
-  }
-
-  /** A single word that begins a sentence and has no capital elsewhere: "Neighbours said". */
-  private boolean isDoubtful(int[] name) {
-    if (name[1] - name[0] > 1 || !beginsSentence(name[0])) {
-      return false;
+  /** Of a sentence without a verb of saying, before a colon: the first person that it names. */
+  Optional<Said> beforeColon(int from, int colon) {
+    int at = from;
+    while (at < colon) {
+      int[] name = names.anywhere(at, colon);
+      if (name == null) {
+        break;
+      }
+      if (names.isPerson(name)) {
+        return Optional.of(named(name, ":", 0.7));
+      }
+      at = name[1];
     }
-    String key = reading.keys().get(name[0]);
-    String stem = key.substring(0, Math.max(1, key.length() - 2));
-    for (int at = 0; at < reading.keys().size(); at++) {
-      if (at != name[0]
-          && reading.keys().get(at).startsWith(stem)
-          && reading.isCapital(at)
-          && !beginsSentence(at)) {
-        return false;
+    return colon - from < SHORT ? Optional.of(lastNamed(from, ":")) : Optional.empty();
+  }
+
+  /** заявили в ВОЗ: a verb without a subject, of people of an institution. */
+  private int @Nullable [] institution(Clause clause) {
+    int at = clause.verbEnd();
+    if (!isPlural(clause.verb()) || at + 1 >= clause.end() || !isIn(at)) {
+      return null;
+    }
+    if (names.isName(at + 1)) {
+      return names.first(at + 1, clause.end());
+    }
+    return at + 2 < clause.end() && names.isName(at + 2) && names.isAcronym(at + 2)
+        ? names.first(at + 2, clause.end())
+        : null;
+  }
+
+  private boolean isIn(int at) {
+    return IN.contains(" " + reading.keys().get(at) + " ");
+  }
+
+  private boolean isPlural(int verb) {
+    String key = reading.keys().get(verb);
+    return key.length() > 3
+        && (PLURALS.contains(key.substring(key.length() - 2) + " ")
+            || PLURALS.contains(key.substring(key.length() - 3) + " "));
+  }
+
+  /** One of them, a neighbour, people in a ministry, or a name in quotation marks: no person. */
+  private boolean isNobody(Clause clause) {
+    boolean theirs = isPlural(clause.verb());
+    for (int at = clause.start(); at < clause.end(); at++) {
+      if (names.isQuoted(at) || words.someone().lengthAt(reading.keys(), at) > 0) {
+        return true;
       }
     }
-    return true;
+    return theirs;
   }
 
-  private boolean beginsSentence(int at) {
-    return reading.isAfterBreak(at) || ".!?…»\"".contains(reading.keys().get(at - 1));
-  }
-
-  private int pronounBetween(int from, int to, int verb) {
-    for (int at = Math.max(from, verb - 3); at < Math.min(to, verb + 4); at++) {
-      if (words.pronouns().lengthAt(reading.keys(), at) > 0) {
+  private int pronoun(Clause clause) {
+    int from = Math.max(clause.start(), clause.verb() - 3);
+    for (int at = from; at < Math.min(clause.end(), clause.verb() + 4); at++) {
+      if (names.isPronoun(at)) {
         return at;
       }
     }
     return -1;
   }
 
-  /** Whom a pronoun means: the last person with two names or more before it, else the last name. */
   private Said lastNamed(int before, String verb) {
-    int[] single = null;
-    int at = before - 1;
-    while (at >= 0 && before - at < 250) {
-      int[] name = nameEndingAt(at);
-      if (name == null) {
-        at--;
-      } else if (name[1] - name[0] >= 2) {
-        return named(name, verb, 0.7);
-      } else {
-        single = single == null ? name : single;
-        at = name[0] - 1;
-      }
+    int[] name = names.lastBefore(before);
+    if (name == null) {
+      return nobody(verb);
     }
-    return single == null ? new Said(null, -1, -1, verb, 0.4) : named(single, verb, 0.5);
+    return named(name, verb, name[1] - name[0] > 1 ? 0.7 : 0.5);
   }
 
-  private int @Nullable [] lastName(int from, int to) {
-    for (int at = to - 1; at >= from; at--) {
-      int[] name = nameEndingAt(at);
-      if (name != null && name[0] >= from) {
-        return name;
-      }
-    }
-    return null;
+  private Said namedOrNobody(int @Nullable [] name, String verb) {
+    return name == null ? nobody(verb) : named(name, verb, 0.8);
   }
 
-  /** The first name behind a verb, unless a preposition says that it is a place or a day. */
-  private int @Nullable [] firstName(int from, int to) {
-    int at = from;
-    while (at < to) {
-      String key = reading.keys().get(at);
-      if (PREPOSITIONS.contains(" " + key + " ") || key.equals(",") || key.equals(":")) {
-        return null;
-      }
-      if (isName(at)) {
-        int end = at + 1;
-        while (end < to && continuesName(end, to)) {
-          end++;
-        }
-        return withoutTitles(at, end);
-      }
-      at++;
-    }
-    return null;
+  private static Said nobody(String verb) {
+    return new Said(null, -1, -1, verb, 0.4);
   }
 
-  private int @Nullable [] nameEndingAt(int last) {
-    if (!isName(last)) {
-      return null;
-    }
-    int first = last;
-    while (first > 0 && !reading.isAfterBreak(first) && isJoined(first)) {
-      first--;
-    }
-    while (first < last && !isName(first)) {
-      first++;
-    }
-    return withoutTitles(first, last + 1);
-  }
-
-  private boolean isJoined(int first) {
-    String before = reading.keys().get(first - 1);
-    return isName(first - 1)
-        || CONNECTORS.contains(" " + before + " ")
-        || before.equals(".") && first > 1 && isName(first - 2) && isInitial(first - 2);
-  }
-
-  private boolean isInitial(int at) {
-    return reading.tokens().get(at).length() == 1;
-  }
-
-  private int[] withoutTitles(int from, int to) {
-    int first = from;
-    while (first < to - 1 && words.titles().lengthAt(reading.keys(), first) > 0
-        || first < to - 1 && !isName(first)) {
-      first++;
-    }
-    return new int[] {first, to};
-  }
-
-  private boolean continuesName(int at, int to) {
-    String key = reading.keys().get(at);
-    return isName(at)
-        || key.equals(".") && isInitial(at - 1) && at + 1 < to && isName(at + 1)
-        || CONNECTORS.contains(" " + key + " ") && at + 1 < to && isName(at + 1);
-  }
-
-  private boolean isName(int at) {
-    return reading.isCapital(at)
-        && words.stops().lengthAt(reading.keys(), at) == 0
-        && words.pronouns().lengthAt(reading.keys(), at) == 0
-        && words.verbs().lengthAt(reading.keys(), at) == 0
-        && words.titles().lengthAt(reading.keys(), at) == 0;
+  private Said named(int[] name, String verb, double confidence) {
+    int start = reading.tokens().get(name[0]).start();
+    int end = reading.tokens().get(name[1] - 1).end();
+    return new Said(reading.text().substring(start, end), start, end, verb, confidence);
   }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How fast adults read a language silently: {@code pace.tsv}.
+ * How fast adults read a language aloud: {@code pace.tsv}.
  *
  * @param byCharacter whether it counts characters rather than words
  * @param perMinute units read in a minute

@@ -11,11 +11,7 @@ final class FeatureIndex {
 
   private FeatureIndex(int[] keys) {
     this.keys = keys;
-    int[] ascending = new int[keys.length];
-    for (int i = 0; i < ascending.length; i++) {
-      ascending[i] = i;
-    }
-    this.numbers = new IntTable(keys, ascending);
+    this.numbers = IntTable.numbering(keys);
   }
 
   static FeatureIndex of(List<Example> examples, Knowledge knowledge, int least) {

@@ -3,6 +3,7 @@ package io.newsloom.annotate.tagger;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * Maps hashes to numbers; open addressing, never changed once it is made. Absent keys give {@code
@@ -13,39 +14,72 @@ final class IntTable {
   private static final int ABSENT = -1;
   private static final int SEVEN_BITS = 0x7F;
 
-  private final int mask;
-  private final int[] keys;
-  private final int[] values;
+  /** Slots for each key: few enough to be small, enough that a search ends soon. */
+  private static final double ROOM = 1.6;
+
+  /** Key and value side by side, so that a look-up touches one place of memory. */
+  private final int[] slots;
+
+  private final int size;
 
   /**
    * Makes a table.
    *
-   * @param keys in ascending order, unsigned, none twice
+   * @param keys none twice
    * @param values what each stands for, not negative
    */
   IntTable(int[] keys, int[] values) {
-    int capacity = Integer.highestOneBit(Math.max(2, keys.length)) << 2;
-    this.mask = capacity - 1;
-    this.keys = new int[capacity];
-    this.values = new int[capacity];
-    java.util.Arrays.fill(this.values, ABSENT);
-    for (int i = 0; i < keys.length; i++) {
-      int slot = slot(keys[i]);
-      this.keys[slot] = keys[i];
-      this.values[slot] = values[i];
+    size = keys.length;
+    slots = new int[2 * (int) (ROOM * size + 2)];
+    for (int slot = 0; slot < slots.length; slot += 2) {
+      slots[slot + 1] = ABSENT;
     }
+    for (int i = 0; i < size; i++) {
+      int slot = slot(keys[i]);
+      slots[slot] = keys[i];
+      slots[slot + 1] = values[i];
+    }
+  }
+
+  /** Of keys that stand for their own places. */
+  static IntTable numbering(int[] keys) {
+    int[] ascending = new int[keys.length];
+    for (int i = 0; i < ascending.length; i++) {
+      ascending[i] = i;
+    }
+    return new IntTable(keys, ascending);
   }
 
   int get(int key) {
-    return values[slot(key)];
+    return slots[slot(key) + 1];
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** The keys in ascending order, unsigned. */
+  int[] keys() {
+    int[] keys = new int[size];
+    int count = 0;
+    for (int slot = 0; slot < slots.length; slot += 2) {
+      if (slots[slot + 1] != ABSENT) {
+        keys[count++] = slots[slot] ^ Integer.MIN_VALUE;
+      }
+    }
+    Arrays.sort(keys);
+    for (int i = 0; i < size; i++) {
+      keys[i] ^= Integer.MIN_VALUE;
+    }
+    return keys;
   }
 
   private int slot(int key) {
-    int slot = Hash.mix(key) & mask;
-    while (values[slot] != ABSENT && keys[slot] != key) {
-      slot = (slot + 1) & mask;
+    int slot = (int) (Integer.toUnsignedLong(Hash.mix(key)) * (slots.length / 2) >>> Integer.SIZE);
+    while (slots[2 * slot + 1] != ABSENT && slots[2 * slot] != key) {
+      slot = slot + 1 < slots.length / 2 ? slot + 1 : 0;
     }
-    return slot;
+    return 2 * slot;
   }
 
   /** Writes ascending keys as the gaps between them, seven bits a byte. */

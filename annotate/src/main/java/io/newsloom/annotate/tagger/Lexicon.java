@@ -2,14 +2,18 @@ package io.newsloom.annotate.tagger;
 
 import io.newsloom.annotate.text.Token;
 import io.newsloom.annotate.text.Tokenizer;
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -42,16 +46,14 @@ public final class Lexicon {
   /** Words of the longest phrase. */
   static final int MAX_WORDS = 4;
 
+  private static final int BUFFER = 1 << 16;
+
   private static final int FULL = 1;
   private static final int STEM = 2;
 
-  private final int[] keys;
-  private final int[] masks;
   private final IntTable table;
 
   private Lexicon(int[] keys, int[] masks) {
-    this.keys = keys;
-    this.masks = masks;
     this.table = new IntTable(keys, masks);
   }
 
@@ -61,7 +63,8 @@ public final class Lexicon {
    * @throws IOException if the stream fails or is no lexicon
    */
   public static Lexicon read(InputStream stream) throws IOException {
-    DataInputStream in = new DataInputStream(new GZIPInputStream(stream));
+    DataInputStream in =
+        new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream), BUFFER));
     int[] keys = IntTable.readKeys(in);
     int[] masks = new int[keys.length];
     for (int i = 0; i < masks.length; i++) {
@@ -73,16 +76,33 @@ public final class Lexicon {
   /** Writes it, and closes the stream; the same bytes for the same words. */
   public void write(OutputStream stream) throws IOException {
     try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(stream))) {
+      int[] keys = table.keys();
       IntTable.writeKeys(out, keys);
-      for (int mask : masks) {
-        out.writeByte(mask);
+      for (int key : keys) {
+        out.writeByte(table.get(key));
       }
     }
   }
 
   /** Hashes that it holds. */
   public int size() {
-    return keys.length;
+    return table.size();
+  }
+
+  /** What a word or a phrase of up to four words is known as, its stem apart. */
+  public Set<Kind> kinds(String phrase) {
+    List<Token> tokens = Tokenizer.tokens(phrase);
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    if (!tokens.isEmpty() && tokens.size() <= MAX_WORDS) {
+      Words words = Words.of(phrase, tokens, "");
+      int hash = words.folded[0];
+      for (int i = 1; i < words.size; i++) {
+        hash = Hash.pair(hash, words.folded[i]);
+      }
+      int mask = full(hash);
+      Stream.of(Kind.values()).filter(kind -> (mask & kind.bit()) != 0).forEach(kinds::add);
+    }
+    return kinds;
   }
 
   /** What a word, or a phrase by {@link Hash#pair} of its words, is known as; 0 if it is not. */

@@ -1,5 +1,6 @@
 package io.newsloom.annotate.tagger;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -17,25 +18,21 @@ public final class Model {
   /** Rises with any change of features or labels: an older model cannot be used. */
   private static final int FORMAT = 0x4E4C5401;
 
+  private static final int BUFFER = 1 << 16;
+
   private static final int L = Labels.COUNT;
 
-  private final int[] keys;
-  private final byte[] weights;
+  private final Rows weights;
   private final float scale;
   private final Transitions transitions;
-  private final IntTable rows;
+  private final IntTable numbers;
 
   /** Keys ascending and unsigned; a row of weights for each, in units of the scale. */
   Model(int[] keys, byte[] weights, float scale, Transitions transitions) {
-    this.keys = keys;
-    this.weights = weights;
+    this.weights = new Rows(weights);
     this.scale = scale;
     this.transitions = transitions;
-    int[] numbers = new int[keys.length];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = i;
-    }
-    this.rows = new IntTable(keys, numbers);
+    this.numbers = IntTable.numbering(keys);
   }
 
   /**
@@ -44,7 +41,8 @@ public final class Model {
    * @throws IOException if the stream fails or is no model of this version
    */
   public static Model read(InputStream stream) throws IOException {
-    DataInputStream in = new DataInputStream(new GZIPInputStream(stream));
+    DataInputStream in =
+        new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream), BUFFER));
     if (in.readInt() != FORMAT) {
       throw new IOException("no tagger model of this version");
     }
@@ -66,14 +64,14 @@ public final class Model {
       for (float score : transitions.scores()) {
         out.writeFloat(score);
       }
-      IntTable.writeKeys(out, keys);
-      out.write(turned(weights, keys.length, L));
+      IntTable.writeKeys(out, numbers.keys());
+      out.write(turned(weights.table(), numbers.size(), L));
     }
   }
 
   /** Features that have weights. */
   public int size() {
-    return keys.length;
+    return numbers.size();
   }
 
   /** The lattice of a sentence. */
@@ -81,20 +79,17 @@ public final class Model {
     int[] found = new int[Features.MAX];
     Features features = new Features(words, evidence, found);
     float[] scores = new float[words.size * L];
-    int[] sums = new int[L];
     for (int i = 0; i < words.size; i++) {
+      Rows.Sum sum = weights.new Sum();
       int count = features.extract(i);
-      java.util.Arrays.fill(sums, 0);
       for (int f = 0; f < count; f++) {
-        int row = rows.get(found[f]);
+        int row = numbers.get(found[f]);
         if (row >= 0) {
-          for (int label = 0, at = row * L; label < L; label++, at++) {
-            sums[label] += weights[at];
-          }
+          sum.add(row);
         }
       }
       for (int label = 0; label < L; label++) {
-        scores[i * L + label] = sums[label] * scale;
+        scores[i * L + label] = sum.of(label) * scale;
       }
     }
     return new Lattice(words.size, scores, transitions);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TopicAnnotator implements Annotator {
 
-  private static final String VERSION = "newsloom-topic/2";
+  private static final String VERSION = "newsloom-topic/3";
 
   /** A topic that is more likely wrong than right is not said. */
   private static final double LEAST = 0.5;
@@ -67,6 +67,13 @@ public final class TopicAnnotator implements Annotator {
         });
     topics.sort(Comparator.comparingDouble(TopicAnnotation::confidence).reversed());
     return soFar.withTopics(topics);
+  }
+
+  /** What an article's words and entities weigh for each topic: what the confidence is made of. */
+  public Map<MediaTopic, Double> weights(Input input, Annotations soFar) {
+    Map<MediaTopic, Double> weights = new EnumMap<>(MediaTopic.class);
+    words.of(input, soFar).tops().forEach((topic, weight) -> weights.put(topic, weight.weight()));
+    return weights;
   }
 
   private static List<Signal> likely(Map<MediaTopic, WordEvidence.Weight> weights) {

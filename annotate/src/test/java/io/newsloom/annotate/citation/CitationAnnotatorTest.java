@@ -31,6 +31,17 @@ class CitationAnnotatorTest {
         "Как сообщает агентство Рейтер, мост закрыт.|Рейтер",
         "Мост закрыты, піша «Наша Ніва».|Наша Ніва",
         "Міст закрито, повідомляє Укрінформ.|Укрінформ",
+        "KYIV (Reuters) - The bridge is closed.|Reuters",
+        "The bridge is closed (Reuters).|Reuters",
+        "Мост закрыт. — Интерфакс.|Интерфакс",
+        "Bloomberg, which first reported the closure, named no source.|Bloomberg",
+        "Reuters, however, says that the bridge is open.|Reuters",
+        "The BBC's report from the river says the bridge is open.|BBC",
+        "«Мост закрыт», — сказала Анна Громова газете «Вечерний Энск».|Вечерний Энск",
+        "«Мост закрыт», — сообщил Павел Громов ТАСС.|ТАСС",
+        "«Мост закрыт», — сетует «Медуза».|Медуза",
+        "За повідомленням агентства Укрінформ, міст закрито.|Укрінформ",
+        "Оглядач Bloomberg Остап Гай вважає, що міст закриють.|Bloomberg",
         "Об этом сообщила газета «Вечерний Заречинск».|Вечерний Заречинск",
       })
   void shouldFindThePublication(String text, String outlet) {
@@ -46,9 +57,22 @@ class CitationAnnotatorTest {
         "A court fined Bloomberg over its parking places.",
         "Медуза плавает в тёплом море.",
         "Суд оштрафовал «Медузу» за долги.",
+        "Суд признал «Медузу» нежелательной.",
+        "Она отрицает, что говорила с Bloomberg.",
+        "The Times Square said goodbye to the year.",
+        "Independent candidate Anna Kovach said the bridge was closed.",
+        "American Express said that fees would rise.",
+        "The BBC's chairman said that he was ill.",
       })
   void shouldNotTakeAPublicationThatTheArticleOnlyNames(String text) {
     assertThat(found(text).citations()).isEmpty();
+  }
+
+  @Test
+  void shouldFindPublicationsNamedInOneBreath() {
+    assertThat(found("Bloomberg and Der Spiegel established who owns the bridge.").citations())
+        .extracting(CitationAnnotation::outlet)
+        .containsExactly("Bloomberg", "Der Spiegel");
   }
 
   @Test

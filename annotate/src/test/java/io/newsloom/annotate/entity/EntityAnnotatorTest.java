@@ -37,6 +37,21 @@ class EntityAnnotatorTest {
     assertThat(ids(annotate(language, "", text))).containsExactly("Q7747");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "be,Самыя старыя зробленыя ў горадзе.",
+    "uk,Досі тут не було нічого.",
+  })
+  void shouldTakeNoWordAtASentencesStartForAPlaceOfTheSameStump(String language, String text) {
+    assertThat(annotate(language, "", text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"uk,У Ризі йшов дощ., Q1773", "ru,Кубы не видно., Q241"})
+  void shouldFindPlacesOfShortNames(String language, String text, String id) {
+    assertThat(ids(annotate(language, "", text))).containsExactly(id);
+  }
+
   @Test
   void shouldNameAnEntityInTheFourLanguages() {
     assertThat(annotate("en", "", "In Minsk it rained.").get(0).names())

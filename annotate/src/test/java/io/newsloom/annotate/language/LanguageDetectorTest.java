@@ -23,6 +23,9 @@ class LanguageDetectorTest {
         "be | Прэзідэнт сустрэўся з міністрам",
         "ru | Правительство утвердило бюджет на следующий год",
         "uk | Уряд затвердив бюджет на наступний рік",
+        "uk | Вони прийшли вчора",
+        "hr | Uvjeti su isti tijekom cijele godine",
+        "sr | Uslovi su isti tokom cele godine",
         "bg | Правителството прие бюджета за следващата година",
         "sr | Влада је усвојила буџет за следећу годину",
         "sr | Vlada je usvojila budžet za sledeću godinu i predsednik ga je potpisao",
@@ -43,6 +46,31 @@ class LanguageDetectorTest {
   @ValueSource(strings = {"", "12345 67", "…!?", "ภาษาไทยเป็นภาษาที่", "a"})
   void shouldSayUndForWhatIsNone(String text) {
     assertThat(DETECTOR.detect(text)).isEqualTo(Verdict.NONE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "for (int i = 0; i < n; i++) { sum += a[i]; }",
+        "Anna Kovach, Tom Reed, Karen Doyle, Bill Hart",
+        "Минск, Брест, Гродно, Витебск, Гомель",
+        "xkcd qwrtp zxcvb mnbvc",
+        "A B C D E F"
+      })
+  void shouldSayUndForLettersThatAreNoText(String text) {
+    assertThat(DETECTOR.detect(text)).isEqualTo(Verdict.NONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | President Trump Says Tariffs Will Rise In May, Reuters Reports",
+        "cs | Strč prst skrz krk, řekl mlč a zmrzl v hloubi vrb",
+        "en | Set {name} and {path}, then restart the service"
+      })
+  void shouldReadTextThatLooksLikeNone(String language, String text) {
+    assertThat(DETECTOR.detect(text).language()).isEqualTo(language);
   }
 
   @Test

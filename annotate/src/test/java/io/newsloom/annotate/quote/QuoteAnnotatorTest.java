@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuoteAnnotatorTest {
 
@@ -26,6 +27,12 @@ class QuoteAnnotatorTest {
         "Павел Громов отметил: «Мост построят к июню».|Мост построят к июню|Павел Громов",
         "«Мост пабудуем да чэрвеня», — сказала Вольга Лапко.|Мост пабудуем да чэрвеня|Вольга Лапко",
         "«Міст збудуємо до червня», — зазначив Остап Гай.|Міст збудуємо до червня|Остап Гай",
+        "“No bridge,” grumbled Anna Kovach.|No bridge|Anna Kovach",
+        "“It is safe,” Anna Kovach, an engineer, told Reuters.|It is safe|Anna Kovach",
+        "«Мост закрыт», — сообщил «Вечернему Энску» Павел Громов.|Мост закрыт|Павел Громов",
+        "Её сосед Павел Громов в июнь не верит: «Мост не достроят».|Мост не достроят|Павел Громов",
+        "«Мост закрыт», — заявили в МЧС.|Мост закрыт|МЧС",
+        "«Мост закрыт», — говорится в сообщении МЧС.|Мост закрыт|МЧС",
         "— Мост достроят к июню, — сказал Павел Громов.|Мост достроят к июню|Павел Громов",
       })
   void shouldFindTheWordsAndTheSpeaker(String text, String words, String speaker) {
@@ -52,6 +59,26 @@ class QuoteAnnotatorTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "«Мост цел, — сказала Анна Громова. — Но дороги нет».",
+        "— Мост цел, — сказала Анна Громова. — Но дороги нет",
+      })
+  void shouldPartWordsFromTheClauseWithinThem(String text) {
+    assertThat(quotes(text))
+        .extracting(QuoteAnnotation::text)
+        .containsExactly("Мост цел", "Но дороги нет");
+    assertThat(quotes(text)).extracting(QuoteAnnotation::speaker).containsOnly("Анна Громова");
+  }
+
+  @Test
+  void shouldFindNoNameWithinTheQuoteForAPronoun() {
+    assertThat(quotes("«Мосты Праги пусты», — сказали соседи."))
+        .extracting(QuoteAnnotation::speaker)
+        .containsOnlyNulls();
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
@@ -59,6 +86,9 @@ class QuoteAnnotatorTest {
         "The firm «Северный берег» opened a second shop.",
         "She reread \"The Long Road\" in spring.",
         "Завод «Старт» купил новый станок.",
+        "Мост закрыт, пишет «Вечерний Энск».",
+        "Спектакль назывался «Мост через реку».",
+        "The bridge is called \"The Long Way\" by everybody.",
       })
   void shouldLeaveTitlesAndNamesAlone(String text) {
     assertThat(quotes(text)).isEmpty();

@@ -14,7 +14,7 @@ public final class AnnotatorScores {
 
   private AnnotatorScores() {}
 
-  /** The only argument says what to score: topics or citations. */
+  /** The first argument says what to score: topics or citations; {@code --misses} lists errors. */
   public static void main(String[] arguments) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Annotator annotator = Annotators.standard();
@@ -22,31 +22,45 @@ public final class AnnotatorScores {
       if (AnnotatorScores.class.getResource(arguments[0] + "/" + language + ".jsonl") == null) {
         out.println(language + ": no set");
       } else if (arguments[0].equals("topics")) {
-        print(out, TopicScores.of(TopicSet.of(language), annotator));
+        printTopics(out, TopicSet.of(language), annotator);
       } else {
-        print(out, CitationScores.of(CitationSet.of(language), annotator));
+        CitationSet set = CitationSet.of(language);
+        print(out, language, CitationScores.of(set, annotator));
+        print(out, language + " dev", CitationScores.of(set.half(true), annotator));
+        print(out, language + " rest", CitationScores.of(set.half(false), annotator));
+        if (List.of(arguments).contains("--misses")) {
+          CitationMisses.of(set.half(true), annotator).forEach(out::println);
+        }
       }
     }
   }
 
-  private static void print(PrintStream out, TopicScores scores) {
-    out.printf(
-        Locale.ROOT,
-        "%s topics: micro %.3f, macro %.3f, %s%n",
-        scores.language(),
-        scores.micro(),
-        scores.macro(),
-        row(scores.all()));
-    scores
-        .byTopic()
+  /** The whole, both halves, and by topic the half that may be looked into. */
+  private static void printTopics(PrintStream out, TopicSet set, Annotator annotator) {
+    TopicScores dev = TopicScores.of(set.half(TopicSet.Half.DEV), annotator);
+    print(out, "all", TopicScores.of(set, annotator));
+    print(out, "held out", TopicScores.of(set.half(TopicSet.Half.HELD_OUT), annotator));
+    print(out, "dev", dev);
+    dev.byTopic()
         .forEach(
             (topic, tally) -> out.printf(Locale.ROOT, "   %-16s %s%n", topic.slug(), row(tally)));
   }
 
-  private static void print(PrintStream out, CitationScores scores) {
-    out.printf(Locale.ROOT, "%s citations: %s%n", scores.language(), row(scores.citations()));
-    out.printf(Locale.ROOT, "%s quotes:    %s%n", scores.language(), row(scores.quotes()));
-    out.printf(Locale.ROOT, "%s speakers:  %s%n", scores.language(), row(scores.speakers()));
+  private static void print(PrintStream out, String part, TopicScores scores) {
+    out.printf(
+        Locale.ROOT,
+        "%s topics, %s: micro %.3f, macro %.3f, %s%n",
+        scores.language(),
+        part,
+        scores.micro(),
+        scores.macro(),
+        row(scores.all()));
+  }
+
+  private static void print(PrintStream out, String name, CitationScores scores) {
+    out.printf(Locale.ROOT, "%-8s citations: %s%n", name, row(scores.citations()));
+    out.printf(Locale.ROOT, "%-8s quotes:    %s%n", name, row(scores.quotes()));
+    out.printf(Locale.ROOT, "%-8s speakers:  %s%n", name, row(scores.speakers()));
   }
 
   private static String row(Tally tally) {

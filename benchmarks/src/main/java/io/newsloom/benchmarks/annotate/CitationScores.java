@@ -40,7 +40,11 @@ public record CitationScores(String language, Tally citations, Tally quotes, Tal
     return new CitationScores(set.language(), citations, quotes, speakers);
   }
 
-  private static Tally citations(CitationSet.Item item, Annotations found) {
+  static boolean isWrong(Tally tally) {
+    return tally.wrong() + tally.missed() > 0;
+  }
+
+  static Tally citations(CitationSet.Item item, Annotations found) {
     List<String> left =
         new ArrayList<>(item.cites().stream().map(CitationSet.Cite::outlet).toList());
     int right = 0;
@@ -51,7 +55,7 @@ public record CitationScores(String language, Tally citations, Tally quotes, Tal
     return new Tally(right, found.citations().size() - right, missed);
   }
 
-  private static Tally quotes(CitationSet.Item item, Annotations found, boolean speakers) {
+  static Tally quotes(CitationSet.Item item, Annotations found, boolean speakers) {
     List<CitationSet.Quote> left = new ArrayList<>(item.quotes());
     int right = 0;
     for (QuoteAnnotation quote : found.quotes()) {

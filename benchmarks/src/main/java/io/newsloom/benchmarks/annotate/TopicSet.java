@@ -1,7 +1,9 @@
 package io.newsloom.benchmarks.annotate;
 
 import io.newsloom.common.json.Json;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.CRC32;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -14,6 +16,14 @@ public record TopicSet(String language, List<Article> articles) {
 
   public TopicSet {
     articles = List.copyOf(articles);
+  }
+
+  /** The halves of a set. */
+  public enum Half {
+    /** May be looked into: its errors are shown and the calibration is fitted on it. */
+    DEV,
+    /** Is scored and otherwise left alone. */
+    HELD_OUT
   }
 
   /**
@@ -30,6 +40,13 @@ public record TopicSet(String language, List<Article> articles) {
     public Article {
       topics = List.copyOf(topics);
     }
+
+    /** By a checksum of the headline, so that an article stays in its half as the set grows. */
+    Half half() {
+      CRC32 checksum = new CRC32();
+      checksum.update(headline.getBytes(StandardCharsets.UTF_8));
+      return checksum.getValue() % 2 == 0 ? Half.DEV : Half.HELD_OUT;
+    }
   }
 
   /**
@@ -43,6 +60,12 @@ public record TopicSet(String language, List<Article> articles) {
             .map(line -> article(Json.mapper().readTree(line)))
             .toList();
     return new TopicSet(language, articles);
+  }
+
+  /** The articles of one half. */
+  public TopicSet half(Half half) {
+    return new TopicSet(
+        language, articles.stream().filter(article -> article.half() == half).toList());
   }
 
   private static Article article(JsonNode node) {

@@ -5,6 +5,7 @@ import io.newsloom.benchmarks.corpus.CorpusPage;
 import io.newsloom.benchmarks.corpus.CorpusSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Runs the candidates over pages, turn by turn on one thread, so that a busy machine slows all
@@ -53,18 +54,21 @@ final class CostRun {
     for (CorpusSet set : sets) {
       List<CorpusPage> pages = corpus.map(set, perSet, page -> page);
       for (int round = 0; round < WARM_UP_ROUNDS; round++) {
-        pages.forEach(page -> candidates.forEach(c -> meter.measure(() -> c.work().apply(page))));
+        pages.forEach(page -> candidates.forEach(c -> meter.measure(c.work().apply(page))));
       }
     }
   }
 
   private void measure(CorpusPage page, CostTable table) {
+    List<Supplier<?>> works = new ArrayList<>();
     List<List<Cost>> costs = new ArrayList<>();
-    candidates.forEach(candidate -> costs.add(new ArrayList<>()));
+    for (Candidate candidate : candidates) {
+      works.add(candidate.work().apply(page));
+      costs.add(new ArrayList<>());
+    }
     for (int round = 0; round < rounds; round++) {
       for (int i = 0; i < candidates.size(); i++) {
-        Candidate candidate = candidates.get(i);
-        costs.get(i).add(meter.measure(() -> candidate.work().apply(page)));
+        costs.get(i).add(meter.measure(works.get(i)));
       }
     }
     for (int i = 0; i < candidates.size(); i++) {

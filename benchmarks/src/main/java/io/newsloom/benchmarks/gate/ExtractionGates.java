@@ -31,6 +31,11 @@ public final class ExtractionGates implements Callable<Integer> {
   @Option(names = "--limit", description = "Only the first pages of each set.")
   private int limit = Integer.MAX_VALUE;
 
+  @Option(
+      names = "--half",
+      description = "a or b: the pages of one half, to tune on one and check on the other.")
+  private String half = "both";
+
   @Option(names = "--worst", description = "Pages to show of each set (default: 0).")
   private int worst;
 
@@ -55,7 +60,9 @@ public final class ExtractionGates implements Callable<Integer> {
       out.println("no corpus at " + directory + ": it has no folder extraction");
       return 2;
     }
-    Gates gates = Gates.run(corpus.get(), CorpusSet.named(sets), limit, Subjects.named(extractor));
+    Gates gates =
+        Gates.run(corpus.get(), CorpusSet.named(sets), limit, Subjects.named(extractor))
+            .of(Half.named(half));
     Floors floors = Floors.pinned();
     Report report = new Report(out, floors);
     gates.results().forEach((set, pages) -> report.worst(set, pages, Show.named(show), worst));

@@ -30,6 +30,15 @@ final class Gates {
     return gates;
   }
 
+  /** The results of half of the pages. */
+  Gates of(Half half) {
+    Gates gates = new Gates();
+    results.forEach(
+        (set, pages) ->
+            gates.results.put(set, pages.stream().filter(page -> half.has(page.id())).toList()));
+    return gates;
+  }
+
   Map<CorpusSet, List<PageResult>> results() {
     return results;
   }

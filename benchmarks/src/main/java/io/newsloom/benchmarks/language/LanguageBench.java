@@ -36,6 +36,8 @@ public final class LanguageBench {
         line("common", sentences.mean(LanguageScores.COMMON), titles.mean(LanguageScores.COMMON)));
     out.println(line("be-Latn", latin.of("be"), 0));
     out.println(line("sr-Latn", latin.of("sr"), 0));
+    Nothings.shares(detector)
+        .forEach((kind, share) -> out.printf(Locale.ROOT, "und: %-8s %.3f%n", kind, share));
     out.println("weights: " + detector.modelBytes() + " bytes of heap");
     out.printf(
         Locale.ROOT,

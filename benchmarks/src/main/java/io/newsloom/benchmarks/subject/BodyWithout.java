@@ -2,17 +2,27 @@ package io.newsloom.benchmarks.subject;
 
 import io.newsloom.benchmarks.corpus.CorpusPage;
 import io.newsloom.common.article.Block;
+import io.newsloom.common.article.Derived;
 import io.newsloom.extract.body.BodyHints;
 import io.newsloom.extract.body.BodyReader;
 import io.newsloom.extract.body.Stage;
+import io.newsloom.extract.date.DateReader;
+import io.newsloom.extract.field.FieldReader;
+import io.newsloom.extract.field.Fields;
+import io.newsloom.extract.signal.SignalReader;
+import io.newsloom.extract.signal.Signals;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
-/** The body reader alone, whole or without one stage; it knows the headline by og:title. */
+/**
+ * The body reader alone, whole or without one stage; it gets the hints that the extractor gives.
+ */
 public final class BodyWithout implements Subject {
 
+  private final SignalReader signalReader = new SignalReader();
+  private final FieldReader fields = new FieldReader(new DateReader());
   private final BodyReader reader;
 
   /**
@@ -25,8 +35,14 @@ public final class BodyWithout implements Subject {
   @Override
   public Prediction extract(CorpusPage page) {
     Document document = Jsoup.parse(page.html(), page.url());
-    String title = document.select("meta[property=og:title]").attr("content");
-    BodyHints hints = new BodyHints(title.isBlank() ? null : title, null, page.url(), null);
+    Signals signals = signalReader.read(document);
+    Fields found = fields.read(page.page(), signals);
+    BodyHints hints =
+        new BodyHints(
+            found.headline().map(Derived::value).orElse(null),
+            found.lead().map(Derived::value).orElse(null),
+            page.url(),
+            signals.jsonLd().articleBody().orElse(null));
     return Prediction.ofText(
         null,
         reader.read(document, hints).blocks().stream()

@@ -3,9 +3,11 @@ package io.newsloom.benchmarks.subject;
 import io.newsloom.benchmarks.corpus.CorpusPage;
 import io.newsloom.common.article.Article;
 import io.newsloom.common.article.Person;
+import io.newsloom.common.page.Page;
 import io.newsloom.extract.ArticleExtractor;
 import io.newsloom.extract.Extraction;
 import io.newsloom.extract.Extractor;
+import java.util.function.Supplier;
 
 /** Our extractor, as the pipeline runs it. */
 final class Newsloom implements Subject {
@@ -14,7 +16,17 @@ final class Newsloom implements Subject {
 
   @Override
   public Prediction extract(CorpusPage page) {
-    Extraction extraction = extractor.extract(page.page());
+    return extract(page.page());
+  }
+
+  @Override
+  public Supplier<Prediction> ready(CorpusPage page) {
+    Page received = page.page();
+    return () -> extract(received);
+  }
+
+  private Prediction extract(Page page) {
+    Extraction extraction = extractor.extract(page);
     if (extraction instanceof Extraction.Rejected rejected) {
       return Prediction.rejected(rejected.reason().json() + ": " + rejected.detail());
     }

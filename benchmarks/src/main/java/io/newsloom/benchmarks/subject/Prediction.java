@@ -38,4 +38,9 @@ public record Prediction(
   public String textWithLead() {
     return lead == null ? text : lead + "\n\n" + text;
   }
+
+  /** The headline and the text, for sets whose truth begins with the headline. */
+  public String textWithHeadline() {
+    return title == null ? text : title + "\n\n" + text;
+  }
 }

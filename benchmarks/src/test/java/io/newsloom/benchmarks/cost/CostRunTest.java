@@ -20,7 +20,7 @@ class CostRunTest {
     Corpus corpus =
         CorpusFixture.write(
             directory, CorpusSet.FUNDUS, "{\"id\":\"x\",\"html\":\"<p>Text\"}\n".repeat(5));
-    Candidate eager = new Candidate("eager", page -> new byte[MEGABYTE]);
+    Candidate eager = new Candidate("eager", page -> () -> new byte[MEGABYTE]);
 
     CostTable table =
         new CostRun(List.of(Candidate.parse(), eager), 2, 3)

@@ -15,6 +15,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +96,18 @@ class GatesTest {
   @Test
   void shouldReadNoMoreThanTheLimit() {
     assertThat(gates(FUNDUS, 1).results().get(CorpusSet.FUNDUS)).hasSize(1);
+  }
+
+  @Test
+  void shouldPutEachPageInOneHalf() {
+    List<String> a = ids(run(FUNDUS).of(Half.A));
+    List<String> b = ids(run(FUNDUS).of(Half.B));
+    assertThat(a).doesNotContainAnyElementsOf(b);
+    assertThat(Stream.concat(a.stream(), b.stream())).containsExactlyInAnyOrder("good", "bad");
+  }
+
+  private static List<String> ids(Gates gates) {
+    return gates.results().values().stream().flatMap(List::stream).map(PageResult::id).toList();
   }
 
   private String print(Show show) {

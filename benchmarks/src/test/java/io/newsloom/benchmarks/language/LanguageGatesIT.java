@@ -44,10 +44,16 @@ class LanguageGatesIT {
   }
 
   @Test
-  void shouldReadLatinBelarusian(Corpus corpus) throws IOException {
+  void shouldReadSecondScripts(Corpus corpus) throws IOException {
     LanguageScores scores = LanguageScores.of(detector, sentences(corpus).heldOutInSecondScript());
 
     assertThat(scores.of("be")).isGreaterThanOrEqualTo(floor("lacinka"));
+    assertThat(scores.of("sr")).isGreaterThanOrEqualTo(floor("serbian-latin"));
+  }
+
+  @Test
+  void shouldFindNoLanguageWhereNoneIs() throws IOException {
+    assertThat(Nothings.shares(detector).get("all")).isGreaterThanOrEqualTo(floor("und"));
   }
 
   private static LanguageCorpus sentences(Corpus corpus) {

@@ -105,6 +105,10 @@ public record ArticleScreen(
     return event.annotations();
   }
 
+  public Knowledge knowledge() {
+    return new Knowledge(event.annotations());
+  }
+
   public static String percent(double confidence) {
     return Words.percent(confidence);
   }

@@ -15,6 +15,7 @@ public final class FilterUrl {
   public enum Criterion {
     LANGUAGE("language"),
     TOPIC("topic"),
+    ENTITY("entity"),
     SOURCE("source");
 
     private final String parameter;
@@ -31,6 +32,7 @@ public final class FilterUrl {
       return switch (this) {
         case LANGUAGE -> filter.languages();
         case TOPIC -> filter.topics();
+        case ENTITY -> filter.entities();
         case SOURCE -> filter.sources();
       };
     }
@@ -67,6 +69,7 @@ public final class FilterUrl {
     return new Filter(
         criterion == Criterion.LANGUAGE ? toggled : filter.languages(),
         criterion == Criterion.TOPIC ? toggled : filter.topics(),
+        criterion == Criterion.ENTITY ? toggled : filter.entities(),
         criterion == Criterion.SOURCE ? toggled : filter.sources(),
         filter.words(),
         filter.since());

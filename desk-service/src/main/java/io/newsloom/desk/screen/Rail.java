@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 public record Rail(List<Group> groups) {
 
   private static final int LONGEST = 24;
+  private static final int ENTITIES = 12;
 
   /** The values of one criterion. */
   public record Group(String name, String parameter, List<Choice> choices) {}
@@ -22,9 +23,16 @@ public record Rail(List<Group> groups) {
   static Rail of(Facets facets, Filter filter) {
     return new Rail(
         List.of(
-            group("Topics", Criterion.TOPIC, facets.topics(), filter, Words::topic),
-            group("Languages", Criterion.LANGUAGE, facets.languages(), filter, Words::language),
-            group("Sources", Criterion.SOURCE, facets.sources(), filter, label -> label)));
+            group("Topics", Criterion.TOPIC, facets.topics(), filter, LONGEST, Words::topic),
+            group("Names", Criterion.ENTITY, facets.entities(), filter, ENTITIES, label -> label),
+            group(
+                "Languages",
+                Criterion.LANGUAGE,
+                facets.languages(),
+                filter,
+                LONGEST,
+                Words::language),
+            group("Sources", Criterion.SOURCE, facets.sources(), filter, LONGEST, label -> label)));
   }
 
   private static Group group(
@@ -32,6 +40,7 @@ public record Rail(List<Group> groups) {
       Criterion criterion,
       List<Facet> facets,
       Filter filter,
+      int longest,
       UnaryOperator<String> words) {
     List<String> chosen = criterion.of(filter);
     List<Choice> choices = new ArrayList<>();
@@ -41,7 +50,7 @@ public record Rail(List<Group> groups) {
       }
     }
     for (Facet facet : facets) {
-      if (choices.size() < LONGEST || chosen.contains(facet.value())) {
+      if (choices.size() < longest || chosen.contains(facet.value())) {
         choices.add(choice(criterion, facet, filter, words));
       }
     }

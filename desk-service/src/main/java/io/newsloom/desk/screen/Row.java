@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** One article in the list. */
 public record Row(Summary article) {
 
+  private static final int NAMES = 5;
+
   /** A topic as a chip. */
   public record Chip(String slug, String text, String label) {
     public String href() {
@@ -50,6 +52,11 @@ public record Row(Summary article) {
 
   public List<Chip> topics() {
     return article.topics().stream().map(Chip::of).toList();
+  }
+
+  /** Whom and what it is mostly about. */
+  public List<Name> names() {
+    return article.entities().stream().limit(NAMES).map(Name::of).toList();
   }
 
   /** Codes of the languages it can also be read in. */

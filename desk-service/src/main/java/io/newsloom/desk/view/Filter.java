@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param languages language subtags, e.g. {@code be}: {@code be-tarask} is also {@code be}
  * @param topics slugs of top-level topics
+ * @param entities Wikidata ids such as {@code Q7747}, or the local ids of events
  * @param sources source ids
  * @param words text to be found in headline or lead, regardless of case; empty = any
  * @param since only versions seen after this
@@ -19,17 +20,19 @@ import org.jspecify.annotations.Nullable;
 public record Filter(
     List<String> languages,
     List<String> topics,
+    List<String> entities,
     List<String> sources,
     String words,
     @Nullable Instant since)
     implements Predicate<Summary> {
 
   /** Everything. */
-  public static final Filter ALL = new Filter(List.of(), List.of(), List.of(), "", null);
+  public static final Filter ALL = new Filter(List.of(), List.of(), List.of(), List.of(), "", null);
 
   public Filter {
     languages = languages.stream().map(Filter::primary).distinct().toList();
     topics = List.copyOf(topics);
+    entities = entities.stream().map(Named::canonical).distinct().toList();
     sources = List.copyOf(sources);
     words = words.strip();
   }
@@ -50,6 +53,8 @@ public record Filter(
   private boolean matches(Summary article) {
     return (languages.isEmpty() || hasLanguage(article.language()))
         && (topics.isEmpty() || article.topics().stream().anyMatch(topics::contains))
+        && (entities.isEmpty()
+            || article.entities().stream().map(Named::id).anyMatch(entities::contains))
         && (sources.isEmpty() || sources.contains(article.source().id()))
         && (words.isEmpty() || says(article.headline()) || says(article.lead()));
   }

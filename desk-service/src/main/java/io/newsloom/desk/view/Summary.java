@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead the beginning of the lead, or of the body where there is no lead
  * @param language BCP 47 tag as annotated, else as declared
  * @param topics slugs of the top-level topics, surest first
+ * @param entities whom and what it names, most salient first
  * @param editions languages it is also published in
  */
 public record Summary(
@@ -33,6 +34,7 @@ public record Summary(
     @Nullable String lead,
     @Nullable String language,
     List<String> topics,
+    List<Named> entities,
     List<String> editions,
     @Nullable ArticleDate published) {
 
@@ -40,6 +42,7 @@ public record Summary(
 
   public Summary {
     topics = List.copyOf(topics);
+    entities = List.copyOf(entities);
     editions = List.copyOf(editions);
   }
 
@@ -65,6 +68,7 @@ public record Summary(
         lead(article),
         language(event, article),
         event.annotations().topics().stream().map(TopicAnnotation::slug).distinct().toList(),
+        Named.of(event.annotations().entities()),
         article.editions().stream().map(edition -> edition.language()).distinct().toList(),
         article.published());
   }
@@ -82,6 +86,7 @@ public record Summary(
         null,
         List.of(),
         List.of(),
+        List.of(),
         null);
   }
 
@@ -97,6 +102,7 @@ public record Summary(
         null, // what was taken back is not repeated
         language,
         topics,
+        entities,
         editions,
         published);
   }

@@ -21,6 +21,7 @@ final class Query {
   static final int MAX_LIMIT = 200;
   private static final int MAX_VALUES = 50;
   private static final int MAX_WORDS = 200;
+  private static final int MAX_ID = 200;
 
   private final HttpServerRequest request;
   private final MultiMap parameters;
@@ -41,7 +42,15 @@ final class Query {
     if (words.length() > MAX_WORDS) {
       throw Problem.badRequest("q may have " + MAX_WORDS + " characters.");
     }
-    return new Filter(values("language"), topics, values("source"), words, since());
+    return new Filter(values("language"), topics, entities(), values("source"), words, since());
+  }
+
+  private List<String> entities() {
+    List<String> entities = values("entity");
+    if (entities.stream().anyMatch(id -> id.length() > MAX_ID)) {
+      throw Problem.badRequest("an entity's id may have " + MAX_ID + " characters.");
+    }
+    return entities;
   }
 
   int limit() {

@@ -16,13 +16,14 @@ class FilterUrlTest {
         new Filter(
             List.of("be", "ru"),
             List.of("sport"),
+            List.of("q7747", "local:person:x&y"),
             List.of("a&b"),
             "Мір",
             Instant.parse("2026-01-15T12:00:00Z"));
 
     assertThat(FilterUrl.of("/", filter))
         .isEqualTo(
-            "/?language=be&language=ru&topic=sport&source=a%26b&q=%D0%9C%D1%96%D1%80"
+            "/?language=be&language=ru&topic=sport&entity=Q7747&entity=local%3Aperson%3Ax%26y&source=a%26b&q=%D0%9C%D1%96%D1%80"
                 + "&since=2026-01-15T12%3A00%3A00Z");
     assertThat(FilterUrl.of("/", Filter.ALL)).isEqualTo("/");
   }

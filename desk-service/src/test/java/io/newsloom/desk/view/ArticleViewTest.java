@@ -75,7 +75,8 @@ class ArticleViewTest {
     Summary retraction = view.summarize(record(TestArticle.of("a", "").retracted(2)));
 
     assertThat(retraction.unknown()).isTrue();
-    assertThat(new Filter(List.of("be"), List.of(), List.of(), "", null)).accepts(retraction);
+    assertThat(new Filter(List.of("be"), List.of(), List.of(), List.of(), "", null))
+        .accepts(retraction);
     assertThat(view.size()).isZero();
   }
 

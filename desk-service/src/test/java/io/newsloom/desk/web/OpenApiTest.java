@@ -56,7 +56,7 @@ class OpenApiTest {
 
     assertThat(description.at("/components/schemas/Status/properties").propertyNames())
         .containsExactlyInAnyOrderElementsOf(Json.mapper().valueToTree(status).propertyNames());
-    JsonNode limit = description.at("/paths/~1articles/get/parameters/5/schema");
+    JsonNode limit = description.at("/paths/~1articles/get/parameters/6/schema");
     assertThat(limit.get("maximum").asInt()).isEqualTo(Query.MAX_LIMIT);
     assertThat(limit.get("default").asInt()).isEqualTo(Query.DEFAULT_LIMIT);
   }

@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import io.newsloom.common.telemetry.Health;
 import io.newsloom.enrich.topology.EnrichTopology;
-import io.newsloom.enrich.topology.Lane;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -24,32 +23,32 @@ public final class RunningLane implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RunningLane.class);
   private static final Duration CLEAN_STOP = Duration.ofSeconds(4);
 
-  private final Lane lane;
+  private final String lane;
   private final KafkaStreams streams;
   private final KafkaStreamsMetrics metrics;
 
   /**
    * Makes the lane ready to start.
    *
-   * @param suffix of the application id: empty, or the name of a re-derivation
+   * @param lane what it is called in logs and metrics
+   * @param applicationId its name in Kafka: of its group, and of what it keeps there
    */
   public RunningLane(
-      Lane lane,
+      String lane,
+      String applicationId,
       EnrichTopology topology,
-      String suffix,
       StreamsSettings settings,
       RocksMemory memory,
       MeterRegistry registry) {
     this.lane = lane;
-    Properties properties = settings.properties(lane.applicationId(suffix), memory);
+    Properties properties = settings.properties(applicationId, memory);
     StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(properties)));
     topology.addTo(builder);
     this.streams = new KafkaStreams(builder.build(properties), properties);
-    streams.setUncaughtExceptionHandler(
-        new ThreadFailures(lane.toString(), InstantSource.system()));
+    streams.setUncaughtExceptionHandler(new ThreadFailures(lane, InstantSource.system()));
     streams.setStateListener(
         (now, before) -> LOG.info("lane {} goes from {} to {}", lane, before, now));
-    this.metrics = new KafkaStreamsMetrics(streams, List.of(Tag.of("lane", lane.toString())));
+    this.metrics = new KafkaStreamsMetrics(streams, List.of(Tag.of("lane", lane)));
     metrics.bindTo(registry);
   }
 

@@ -30,8 +30,8 @@ public record StreamsSettings(
   private static final int POLL_RECORDS = 100;
 
   private static final int BUFFERED_RECORDS = 50;
-  private static final int FETCH_BYTES = 16 * 1024 * 1024;
-  private static final int PARTITION_FETCH_BYTES = 4 * 1024 * 1024;
+  private static final int FETCH_BYTES = 4 * 1024 * 1024;
+  private static final int PARTITION_FETCH_BYTES = 1024 * 1024;
 
   Properties properties(String applicationId, RocksMemory memory) {
     Properties p = kafka.clientProperties();

@@ -1,6 +1,8 @@
 package io.newsloom.enrich.topology;
 
 import io.newsloom.annotate.Annotator;
+import io.newsloom.common.channel.Channel;
+import io.newsloom.common.channel.ChannelSet;
 import io.newsloom.common.channel.Channels;
 import io.newsloom.common.event.Outcome;
 import io.newsloom.common.json.JsonSerde;
@@ -45,7 +47,8 @@ public final class EnrichTopology {
   private static final Serde<byte[]> BYTES = Serdes.ByteArray();
   private static final Serde<String> TEXT = Serdes.String();
 
-  private final Lane lane;
+  private final List<String> pageChannels;
+  private final ChannelSet out;
   private final Extractor extractor;
   private final Annotator annotator;
   private final Consumer<Outcome> watcher;
@@ -58,7 +61,23 @@ public final class EnrichTopology {
    */
   public EnrichTopology(
       Lane lane, Extractor extractor, Annotator annotator, Consumer<Outcome> watcher) {
-    this.lane = lane;
+    this(List.of(lane.pages()), ChannelSet.LIVE, extractor, annotator, watcher);
+  }
+
+  /**
+   * The topology from any pages to any set of channels.
+   *
+   * @param pages the channels it reads
+   * @param out where all that it makes goes, and what it learns earlier versions from
+   */
+  public EnrichTopology(
+      List<Channel<String, byte[]>> pages,
+      ChannelSet out,
+      Extractor extractor,
+      Annotator annotator,
+      Consumer<Outcome> watcher) {
+    this.pageChannels = pages.stream().map(Channel::name).toList();
+    this.out = out;
     this.extractor = extractor;
     this.annotator = annotator;
     this.watcher = watcher;
@@ -70,7 +89,7 @@ public final class EnrichTopology {
     learnFromTheOtherLane(builder);
 
     KStream<String, Step> pages =
-        builder.stream(lane.pages().name(), arriving("pages", ArrivalTime::of))
+        builder.stream(pageChannels, arriving("pages", ArrivalTime::of))
             .process(() -> new ExtractStep(extractor), Named.as("extract"));
     KStream<String, Step> articles =
         pages
@@ -86,8 +105,8 @@ public final class EnrichTopology {
     emit(articles);
   }
 
-  private static void learnFromTheOtherLane(StreamsBuilder builder) {
-    builder.stream(Channels.ARTICLES.name(), arriving("articles", ArrivalTime::beforeAllElse))
+  private void learnFromTheOtherLane(StreamsBuilder builder) {
+    builder.stream(out.articles().name(), arriving("articles", ArrivalTime::beforeAllElse))
         .process(LearnStep::new, Named.as("learn"), VERSIONS);
   }
 
@@ -97,24 +116,22 @@ public final class EnrichTopology {
         .process(each(Records::outcome), Named.as(at + "-outcome"))
         .peek((id, outcome) -> watcher.accept(outcome), Named.as(at + "-watch"))
         .to(
-            Channels.OUTCOMES.name(),
-            Produced.with(TEXT, Channels.OUTCOMES.value()).withName(at + "-outcomes"));
+            out.outcomes().name(),
+            Produced.with(TEXT, out.outcomes().value()).withName(at + "-outcomes"));
     steps
         .process(each(Records::reject), Named.as(at + "-reject"))
-        .to(Channels.REJECTS.name(), Produced.with(TEXT, BYTES).withName(at + "-rejects"));
+        .to(out.rejects().name(), Produced.with(TEXT, BYTES).withName(at + "-rejects"));
     steps
         .process(each(Records::deadLetter), Named.as(at + "-dead-letter"))
-        .to(
-            Channels.DEAD_LETTERS.name(),
-            Produced.with(BYTES, BYTES).withName(at + "-dead-letters"));
+        .to(out.deadLetters().name(), Produced.with(BYTES, BYTES).withName(at + "-dead-letters"));
   }
 
-  private static void emit(KStream<String, Step> articles) {
+  private void emit(KStream<String, Step> articles) {
     articles
         .process(each(Records::article), Named.as("event"))
-        .to(Channels.ARTICLES.name(), Produced.with(TEXT, BYTES).withName("articles-out"));
+        .to(out.articles().name(), Produced.with(TEXT, BYTES).withName("articles-out"));
     articles
-        .process(each(Records::routed), Named.as("route"))
+        .process(each(record -> Records.routed(record, out)), Named.as("route"))
         .to(
             (id, routed, context) -> routed.channel(),
             Produced.with(TEXT, Routed.SERDE).withName("topics-out"));

@@ -1,5 +1,6 @@
 package io.newsloom.enrich.topology;
 
+import io.newsloom.common.channel.ChannelSet;
 import io.newsloom.common.event.ArticleEvent;
 import io.newsloom.common.event.CloudEvents;
 import io.newsloom.common.event.Outcome;
@@ -69,12 +70,12 @@ final class Records {
         : List.of();
   }
 
-  static List<Record<String, Routed>> routed(Record<String, Step> record) {
+  static List<Record<String, Routed>> routed(Record<String, Step> record, ChannelSet out) {
     if (!(record.value() instanceof Step.Emitted emitted)) {
       return List.of();
     }
     Headers headers = articleHeaders(emitted);
-    return Routed.channels(emitted.next().topics()).stream()
+    return Routed.channels(emitted.next().topics(), out).stream()
         .map(
             channel ->
                 new Record<>(

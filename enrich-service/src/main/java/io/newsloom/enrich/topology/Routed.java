@@ -1,6 +1,6 @@
 package io.newsloom.enrich.topology;
 
-import io.newsloom.common.channel.Channels;
+import io.newsloom.common.channel.ChannelSet;
 import io.newsloom.common.topic.MediaTopic;
 import java.util.List;
 import java.util.Optional;
@@ -19,14 +19,14 @@ record Routed(String channel, byte[] json) {
    * The channels of these topics. Only channels that exist: a topology that sends to another one
    * stalls.
    */
-  static List<String> channels(List<String> slugs) {
+  static List<String> channels(List<String> slugs, ChannelSet out) {
     List<String> known =
         slugs.stream()
             .map(MediaTopic::ofSlug)
             .flatMap(Optional::stream)
             .distinct()
-            .map(topic -> Channels.ofTopic(topic).name())
+            .map(topic -> out.ofTopic(topic).name())
             .toList();
-    return known.isEmpty() ? List.of(Channels.UNCLASSIFIED.name()) : known;
+    return known.isEmpty() ? List.of(out.unclassified().name()) : known;
   }
 }

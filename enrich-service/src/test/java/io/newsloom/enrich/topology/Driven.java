@@ -3,7 +3,7 @@ package io.newsloom.enrich.topology;
 import io.newsloom.annotate.Annotator;
 import io.newsloom.annotate.Annotators;
 import io.newsloom.common.channel.Channel;
-import io.newsloom.common.channel.Channels;
+import io.newsloom.common.channel.ChannelSet;
 import io.newsloom.common.event.ArticleEvent;
 import io.newsloom.common.event.Outcome;
 import io.newsloom.common.page.Page;
@@ -31,17 +31,28 @@ final class Driven implements AutoCloseable {
 
   final List<Outcome> watched = new ArrayList<>();
   private final TopologyTestDriver driver;
-  private final Lane lane;
+  private final List<Channel<String, byte[]>> pages;
+  private final ChannelSet out;
 
   Driven(Lane lane) {
     this(lane, new PlainExtractor(), Annotators.standard());
   }
 
   Driven(Lane lane, Extractor extractor, Annotator annotator) {
-    this.lane = lane;
+    this(List.of(lane.pages()), ChannelSet.LIVE, extractor, annotator);
+  }
+
+  /** From some pages to a set of channels. */
+  Driven(
+      List<Channel<String, byte[]>> pages,
+      ChannelSet out,
+      Extractor extractor,
+      Annotator annotator) {
+    this.pages = pages;
+    this.out = out;
     Properties settings = settings();
     StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(settings)));
-    new EnrichTopology(lane, extractor, annotator, watched::add).addTo(builder);
+    new EnrichTopology(pages, out, extractor, annotator, watched::add).addTo(builder);
     this.driver = new TopologyTestDriver(builder.build(settings), settings);
   }
 
@@ -55,26 +66,30 @@ final class Driven implements AutoCloseable {
   }
 
   /** Feeds pages in the order given. */
-  Driven feed(Page... pages) {
-    for (Page page : pages) {
-      ProducerRecord<String, byte[]> record = PageRecords.write(lane.pages(), page);
-      feed(
-          record.key().getBytes(java.nio.charset.StandardCharsets.UTF_8),
-          record.value(),
-          record.headers());
+  Driven feed(Page... these) {
+    for (Page page : these) {
+      feed(pages.get(0), page);
     }
     return this;
   }
 
+  /** Feeds a page to one of several channels. */
+  Driven feed(Channel<String, byte[]> channel, Page page) {
+    ProducerRecord<String, byte[]> record = PageRecords.write(channel, page);
+    byte[] key = record.key().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    pipe(channel, new TestRecord<>(key, record.value(), record.headers(), 0L));
+    return this;
+  }
+
   Driven feed(byte[] key, byte[] value, Headers headers) {
-    pipe(lane.pages(), new TestRecord<>(key, value, headers, 0L));
+    pipe(pages.get(0), new TestRecord<>(key, value, headers, 0L));
     return this;
   }
 
   /** An event that another lane emitted. */
   Driven hear(TestRecord<String, byte[]> event) {
     byte[] key = event.key().getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    pipe(Channels.ARTICLES, new TestRecord<>(key, event.value(), event.headers(), 0L));
+    pipe(out.articles(), new TestRecord<>(key, event.value(), event.headers(), 0L));
     return this;
   }
 
@@ -85,13 +100,13 @@ final class Driven implements AutoCloseable {
   }
 
   List<Outcome> outcomes() {
-    return read(Channels.OUTCOMES, Channels.OUTCOMES.value().deserializer()).stream()
+    return read(out.outcomes(), out.outcomes().value().deserializer()).stream()
         .map(TestRecord::value)
         .toList();
   }
 
   List<ArticleEvent> events() {
-    return read(Channels.ARTICLES, Channels.ARTICLES.value().deserializer()).stream()
+    return read(out.articles(), out.articles().value().deserializer()).stream()
         .map(TestRecord::value)
         .toList();
   }

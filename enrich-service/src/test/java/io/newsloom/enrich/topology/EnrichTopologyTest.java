@@ -7,7 +7,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newsloom.annotate.Annotator;
+import io.newsloom.annotate.Annotators;
 import io.newsloom.annotate.Input;
+import io.newsloom.common.channel.ChannelSet;
 import io.newsloom.common.channel.Channels;
 import io.newsloom.common.event.Annotations;
 import io.newsloom.common.event.ArticleEvent;
@@ -17,6 +19,7 @@ import io.newsloom.common.event.Outcome;
 import io.newsloom.common.event.Rejection;
 import io.newsloom.common.page.Page;
 import io.newsloom.common.topic.MediaTopic;
+import io.newsloom.enrich.Rederivation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -228,6 +231,18 @@ class EnrichTopologyTest {
       assertThat(same.value()).isEqualTo(event.value());
       assertThat(CloudEvents.get(same.headers(), CloudEvents.ID))
           .isEqualTo(CloudEvents.get(event.headers(), CloudEvents.ID));
+    }
+  }
+
+  @Test
+  void shouldDeriveThePagesOfBothLanesIntoAShadow() {
+    ChannelSet shadow = new ChannelSet("shadow");
+    try (Driven replay =
+        new Driven(Rederivation.PAGES, shadow, new PlainExtractor(), Annotators.standard())) {
+      replay.feed(Channels.PAGES, FIRST).feed(Channels.PAGES_BACKFILL, CORRECTED);
+
+      assertThat(replay.events()).extracting(ArticleEvent::version).containsExactly(1, 2);
+      assertThat(replay.outcomes()).hasSize(2);
     }
   }
 

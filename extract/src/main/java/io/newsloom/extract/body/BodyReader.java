@@ -53,7 +53,7 @@ public final class BodyReader {
     }
     new Cleaner(survey, container, stages, headline, hints, phrases).clean();
     int from = LeadIn.start(survey, container, headline);
-    List<Block> blocks = new Composer(survey).compose(from, container.endRun);
+    List<Block> blocks = Ticker.read(new Composer(survey).compose(from, container.endRun));
     return new Body(
         blocks,
         Links.of(survey, from, container.endRun, hints.url()),

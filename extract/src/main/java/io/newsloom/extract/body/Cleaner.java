@@ -12,6 +12,13 @@ final class Cleaner {
   private static final double LINKED = 0.5;
   private static final int SHORTEST_REPEAT = 30;
 
+  /** A box with this share of the container's prose is its text, however many links are in it. */
+  private static final double TEXT = 0.3;
+
+  private static final int SHORTEST_TEXT = 200;
+
+  private final Survey survey;
+  private final Box container;
   private final List<Run> runs;
   private final List<Box> boxes;
   private final Set<Stage> stages;
@@ -26,6 +33,8 @@ final class Cleaner {
       int headline,
       BodyHints hints,
       Phrases phrases) {
+    this.survey = survey;
+    this.container = container;
     this.phrases = phrases;
     this.runs = survey.runs.subList(container.firstRun, container.endRun);
     this.boxes = survey.boxes.subList(container.index + 1, container.endBox);
@@ -38,6 +47,7 @@ final class Cleaner {
     if (stages.contains(Stage.FRAME)) {
       frame();
     }
+    captions();
     if (stages.contains(Stage.PHRASES)) {
       for (int i = 0; i < runs.size(); i++) {
         String reason = isKept(i) && runs.get(i).isText() ? phrases.reason(runs.get(i)) : null;
@@ -72,9 +82,22 @@ final class Cleaner {
     }
   }
 
+  /** The text beside a picture is the picture's; the picture itself stays. */
+  private void captions() {
+    for (Box box : boxes) {
+      if (Figures.isPicture(survey, box)) {
+        for (int i = box.firstRun; i < box.endRun; i++) {
+          if (survey.runs.get(i).isText()) {
+            drop(i - container.firstRun, Mark.CAPTION.reason());
+          }
+        }
+      }
+    }
+  }
+
   private void links() {
     for (Box box : boxes) {
-      if (box.live > 0 && box.liveLinks > LINKED * box.live && !box.isParagraph()) {
+      if (box.live > 0 && box.liveLinks > LINKED * box.live && !box.isParagraph() && !isText(box)) {
         dropBox(box, "links");
       }
     }
@@ -86,15 +109,14 @@ final class Cleaner {
     }
   }
 
-  private void dropBox(Box box, String reason) {
-    int first = runs.isEmpty() ? 0 : box.firstRun - offset();
-    for (int i = first; i < box.endRun - offset(); i++) {
-      drop(i, reason);
-    }
+  private boolean isText(Box box) {
+    return box.prose > SHORTEST_TEXT && box.prose > TEXT * container.prose;
   }
 
-  private int offset() {
-    return boxes.isEmpty() ? 0 : java.util.Objects.requireNonNull(boxes.get(0).parent).firstRun;
+  private void dropBox(Box box, String reason) {
+    for (int i = box.firstRun; i < box.endRun; i++) {
+      drop(i - container.firstRun, reason);
+    }
   }
 
   private void repeats() {
@@ -104,7 +126,7 @@ final class Cleaner {
     for (int i = 0; i < runs.size(); i++) {
       Run run = runs.get(i);
       if (isKept(i) && run.isText()) {
-        String text = Headline.normal(run.text);
+        String text = run.normal();
         if (run.box.is("h1") || (!title.isEmpty() && text.equals(title))) {
           drop(i, "headline");
         } else if (!lead.isEmpty() && text.equals(lead)) {
@@ -127,17 +149,27 @@ final class Cleaner {
       drop(last--, "after the last paragraph");
     }
     int first = 0;
-    while (first < last && (!isKept(first) || !isText(first))) {
-      if (runs.get(first).isText()) {
+    while (first < last && (!isKept(first) || !(isText(first) || isTime(first)))) {
+      if (runs.get(first).isText() && !opensText(first)) {
         drop(first, "before the first paragraph");
       }
       first++;
     }
   }
 
+  /** The first entry of a ticker begins with its time. */
+  private boolean isTime(int i) {
+    return Ticker.isTime(runs.get(i).text);
+  }
+
   private boolean isText(int i) {
     Run run = runs.get(i);
     return run.isProse() || (run.box.within("li") != null && !run.isLinked());
+  }
+
+  /** A heading right above the first paragraph is its own. */
+  private boolean opensText(int i) {
+    return runs.get(i).box.isHeading() && i + 1 < runs.size() && isKept(i + 1) && isText(i + 1);
   }
 
   private boolean isKept(int i) {

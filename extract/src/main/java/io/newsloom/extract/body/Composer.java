@@ -78,7 +78,7 @@ final class Composer {
 
   private static Block block(Box box, @Nullable Box quote, String text) {
     if (quote != null) {
-      return new Block.Quote(text, null);
+      return Quotes.block(quote, text);
     }
     return box.isHeading()
         ? new Block.Heading(Math.max(2, box.tag.charAt(1) - '0'), text)

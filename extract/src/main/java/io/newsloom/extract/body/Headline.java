@@ -1,7 +1,5 @@
 package io.newsloom.extract.body;
 
-import java.util.Locale;
-
 /** Finds where on the page the headline stands: the body comes after it. */
 final class Headline {
 
@@ -33,7 +31,7 @@ final class Headline {
     if (heading ? run.weight < 4 : run.weight < SHORTEST || run.weight > 300) {
       return 0;
     }
-    boolean same = !wanted.isEmpty() && isSame(normal(run.text), wanted);
+    boolean same = !wanted.isEmpty() && mayBe(run, wanted) && isSame(run.normal(), wanted);
     if (run.box.within("nav") != null) {
       return 0;
     }
@@ -44,6 +42,11 @@ final class Headline {
       return 0;
     }
     return heading ? 4 : run.linkWeight == 0 ? 3 : 1;
+  }
+
+  /** False for a text too short to be {@link #isSame}, which is most of them. */
+  private static boolean mayBe(Run run, String wanted) {
+    return run.text.length() >= SHORTEST && run.text.length() * 2 >= wanted.length();
   }
 
   /** True if one of two normalised texts is most of the other. */
@@ -58,13 +61,16 @@ final class Headline {
 
   /** Letters and digits only, in lower case. */
   static String normal(String text) {
-    StringBuilder normal = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    char[] normal = new char[text.length()];
+    int length = 0;
+    for (int i = 0; i < normal.length; i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        normal.append(c);
+      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        normal[length++] = c;
+      } else if (Character.isLetterOrDigit(c)) {
+        normal[length++] = Character.toLowerCase(c);
       }
     }
-    return normal.toString().toLowerCase(Locale.ROOT);
+    return new String(normal, 0, length);
   }
 }

@@ -3,7 +3,7 @@ package io.newsloom.extract.body;
 /** The paragraphs between the headline and the body's container, where a lead often stands. */
 final class LeadIn {
 
-  private static final int LONGEST = 700;
+  private static final int LONGEST = 1500;
 
   private LeadIn() {}
 
@@ -25,7 +25,7 @@ final class LeadIn {
     }
     for (int i = headline + 1; i < container.firstRun; i++) {
       Run run = survey.runs.get(i);
-      boolean lead = run.isProse() && !run.box.repeated && run.linkWeight == 0;
+      boolean lead = run.isProse() && !run.box.repeated && run.linkWeight * 4 < run.weight;
       if (run.dropped == null && !lead) {
         run.dropped = "between headline and body";
       }

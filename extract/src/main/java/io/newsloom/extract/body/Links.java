@@ -1,6 +1,7 @@
 package io.newsloom.extract.body;
 
 import io.newsloom.common.article.Link;
+import io.newsloom.extract.signal.Attributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,14 +20,14 @@ final class Links {
         continue;
       }
       Run run = survey.runs.get(anchor.run());
-      String href = anchor.element().attr("href");
+      String href = Attributes.of(anchor.element(), "href");
       if (run.dropped == null
           && run.isText()
           && (href.startsWith("http:") || href.startsWith("https:") || href.startsWith("//"))) {
-        String url = anchor.element().absUrl("href");
+        String url = Attributes.address(anchor.element(), "href");
         String host = host(url);
-        String text = anchor.element().text();
-        if (!host.isEmpty() && !isSameSite(host, own) && !text.isBlank()) {
+        String text = host.isEmpty() || isSameSite(host, own) ? "" : anchor.element().text();
+        if (!text.isBlank()) {
           links.add(new Link(url, text));
         }
       }

@@ -2,6 +2,7 @@ package io.newsloom.extract.body;
 
 import io.newsloom.common.article.Block;
 import io.newsloom.common.article.Image;
+import io.newsloom.extract.signal.Attributes;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -67,9 +68,9 @@ final class Media {
 
   private static String url(Element element) {
     for (String source : SOURCES) {
-      String value = element.attr(source);
+      String value = Attributes.of(element, source);
       if (!value.isBlank() && !value.startsWith("data:") && !value.startsWith("about:")) {
-        String url = element.absUrl(source);
+        String url = Attributes.address(element, source);
         if (url.startsWith("http")) {
           return url;
         }

@@ -1,5 +1,6 @@
 package io.newsloom.extract.body;
 
+import io.newsloom.extract.words.Recall;
 import io.newsloom.extract.words.Tables;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,14 +12,23 @@ import java.util.Map;
  * The table of names: which words in a class or id mean what. A name such as {@code
  * ArticleBody-related_links2} is split into words at case changes, digits and punctuation; each
  * word and each two or three adjoining words ({@code articlebody}, {@code relatedlinks}) are looked
- * up. Immutable; {@link Reader} remembers a page's names, which repeat.
+ * up. Thread-safe; remembers the names of a site's pages, which repeat.
  */
 final class Names {
 
   private static final int LONGEST = 3;
 
   private final Map<String, Integer> words = new HashMap<>();
+
+  /** Names that count as a whole alone. */
+  private final Map<String, Integer> whole = new HashMap<>();
+
   private final List<Map.Entry<String, Integer>> parts = new ArrayList<>();
+
+  private final Recall<Integer> known = new Recall<>(this::ofNames);
+
+  /** Letters of the longest word. */
+  private final int longest;
 
   Names() {
     for (List<String> row : Tables.read("/io/newsloom/extract/body/names.tsv")) {
@@ -26,29 +36,34 @@ final class Names {
       for (String word : row.get(1).split(" ")) {
         if (word.startsWith("~")) {
           parts.add(Map.entry(word.substring(1), bit));
+        } else if (word.startsWith("=")) {
+          whole.merge(word.substring(1), bit, (a, b) -> a | b);
         } else {
           words.merge(word, bit, (a, b) -> a | b);
         }
       }
     }
+    longest = words.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
-  Reader reader() {
-    return new Reader();
+  /** The marks of an attribute's value: names with white space between. */
+  int marks(String value) {
+    return value.isEmpty() ? 0 : known.of(value);
   }
 
-  private int marks(String name) {
-    List<String> split = split(name);
-    if (!split.isEmpty() && isNegation(split.get(0))) {
+  private int ofName(String name) {
+    Split split = Split.of(name);
+    if (split.words > 0 && isNegation(split.joined(0, 1))) {
       return 0;
     }
     String lower = name.toLowerCase(Locale.ROOT);
-    int marks = words.getOrDefault("=" + lower, 0);
-    for (int i = 0; i < split.size(); i++) {
-      String joined = "";
-      for (int j = i; j < Math.min(split.size(), i + LONGEST); j++) {
-        joined += split.get(j);
-        marks |= words.getOrDefault(joined, 0);
+    int marks = whole.getOrDefault(lower, 0);
+    for (int from = 0; from < split.words; from++) {
+      for (int to = from + 1; to <= Math.min(split.words, from + LONGEST); to++) {
+        if (split.length(from, to) > longest) {
+          break;
+        }
+        marks |= words.getOrDefault(split.joined(from, to), 0);
       }
     }
     for (Map.Entry<String, Integer> part : parts) {
@@ -69,53 +84,63 @@ final class Names {
         || word.equals("js");
   }
 
-  private static List<String> split(String name) {
-    List<String> split = new ArrayList<>(4);
-    StringBuilder word = new StringBuilder();
-    boolean lowerBefore = false;
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      boolean letter = Character.isLetter(c);
-      if (!letter || (Character.isUpperCase(c) && lowerBefore)) {
-        flush(word, split);
-      }
-      if (letter) {
-        word.append(Character.toLowerCase(c));
-      }
-      lowerBefore = Character.isLowerCase(c);
-    }
-    flush(word, split);
-    return split;
-  }
+  /** A name's letters in lower case, and where its words begin among them. */
+  private record Split(String letters, int[] starts, int words) {
 
-  private static void flush(StringBuilder word, List<String> split) {
-    if (!word.isEmpty()) {
-      split.add(word.toString());
-      word.setLength(0);
-    }
-  }
-
-  /** Looks up the names of one page. Not thread-safe. */
-  final class Reader {
-
-    private final Map<String, Integer> known = new HashMap<>();
-
-    private Reader() {}
-
-    /** The marks of an attribute's value: names with white space between. */
-    int marks(String value) {
-      return value.isEmpty() ? 0 : known.computeIfAbsent(value, this::ofNames);
-    }
-
-    private int ofNames(String value) {
-      int marks = 0;
-      for (String name : value.split("\\s+")) {
-        // Style sheets in class names (.mt-[4px], sm:hidden) say nothing of content.
-        if (name.length() <= 80 && name.indexOf(':') < 0) {
-          marks |= Names.this.marks(name);
+    static Split of(String name) {
+      char[] letters = new char[name.length()];
+      int[] starts = new int[name.length() + 1];
+      int count = 0;
+      int words = 0;
+      boolean within = false;
+      boolean lowerBefore = false;
+      for (int i = 0; i < name.length(); i++) {
+        char c = name.charAt(i);
+        boolean letter = Character.isLetter(c);
+        if (!letter || (Character.isUpperCase(c) && lowerBefore)) {
+          within = false;
         }
+        if (letter) {
+          if (!within) {
+            starts[words++] = count;
+            within = true;
+          }
+          letters[count++] = Character.toLowerCase(c);
+        }
+        lowerBefore = Character.isLowerCase(c);
       }
-      return marks;
+      starts[words] = count;
+      return new Split(new String(letters, 0, count), starts, words);
     }
+
+    int length(int from, int to) {
+      return starts[to] - starts[from];
+    }
+
+    String joined(int from, int to) {
+      return letters.substring(starts[from], starts[to]);
+    }
+  }
+
+  private int ofNames(String value) {
+    int marks = 0;
+    int at = 0;
+    while (at < value.length()) {
+      int end = at;
+      while (end < value.length() && !isSpace(value.charAt(end))) {
+        end++;
+      }
+      String name = value.substring(at, end);
+      // Style sheets in class names (.mt-[4px], sm:hidden) say nothing of content.
+      if (!name.isEmpty() && name.length() <= 80 && name.indexOf(':') < 0) {
+        marks |= ofName(name);
+      }
+      at = end + 1;
+    }
+    return marks;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
   }
 }

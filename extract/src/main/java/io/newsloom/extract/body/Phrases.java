@@ -16,6 +16,8 @@ final class Phrases {
   /** Phrases of one word only count in blocks that say little more. */
   private static final int LONGEST_AFTER_WORD = 25;
 
+  private static final int LONGEST_RIGHTS = 150;
+
   private static final int KEY = 3;
 
   private final Map<String, Map<String, String>> byStart = new HashMap<>();
@@ -35,6 +37,9 @@ final class Phrases {
     if (run.weight > LONGEST || run.text.length() < KEY) {
       return null;
     }
+    if (run.weight < LONGEST_RIGHTS && isRights(run.text)) {
+      return "copyright";
+    }
     String text = start(run.text);
     if (text.length() < KEY) {
       return null;
@@ -51,6 +56,10 @@ final class Phrases {
       }
     }
     return longest.isEmpty() ? null : phrases.get(longest);
+  }
+
+  private static boolean isRights(String text) {
+    return text.startsWith("©") || text.startsWith("(c) ") || text.startsWith("(C) ");
   }
 
   private static boolean fits(String text, String phrase) {

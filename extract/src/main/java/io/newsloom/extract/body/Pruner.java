@@ -81,7 +81,8 @@ final class Pruner {
     if ((marks & MISNOMERS) != 0 && readsAsText(box)) {
       marks &= ~MISNOMERS;
     }
-    return marks == 0 || (box.has(Mark.BODY) && !box.has(Mark.HIDDEN))
+    return marks == 0
+            || (stages.contains(Stage.SEMANTICS) && box.has(Mark.BODY) && !box.has(Mark.HIDDEN))
         ? null
         : Mark.reasonOf(marks);
   }

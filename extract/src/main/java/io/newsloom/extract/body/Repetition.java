@@ -1,8 +1,11 @@
 package io.newsloom.extract.body;
 
+import io.newsloom.extract.signal.Attributes;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Finds items: siblings of the same tag and class, each of them with a link, a date or a name
@@ -13,29 +16,55 @@ final class Repetition {
   private static final int FEWEST = 3;
   private static final int LONGEST_ITEM = 500;
   private static final int LONGEST_LABEL = 100;
+  private static final int SHORTEST_TERM = 20;
+
+  /** Prose under a heading that is no link: a section of the article, not a teaser. */
+  private static final int SECTION = 150;
+
+  /** What alike siblings have in common. */
+  private record Kind(int parent, String tag, String names) {
+
+    static Kind of(Box box) {
+      int parent = Objects.requireNonNull(box.parent).index;
+      return new Kind(parent, box.tag, Attributes.of(box.element, "class"));
+    }
+  }
 
   private Repetition() {}
 
   static void mark(Survey survey) {
-    Map<Box, Map<String, int[]>> counts = new HashMap<>();
+    Map<Kind, List<Box>> items = new HashMap<>();
     for (Box box : survey.boxes) {
+      box.repeated = isTeaserList(survey, box);
       if (box.parent != null && isItem(survey, box)) {
-        int[] count =
-            counts
-                .computeIfAbsent(box.parent, parent -> new HashMap<>())
-                .computeIfAbsent(kind(box), kind -> new int[1]);
-        count[0]++;
+        items.computeIfAbsent(Kind.of(box), kind -> new ArrayList<>()).add(box);
       }
     }
-    for (Box box : survey.boxes) {
-      Map<String, int[]> kinds = box.parent == null ? null : counts.get(box.parent);
-      int[] count = kinds == null ? null : kinds.get(kind(box));
-      box.repeated = count != null && count[0] >= FEWEST && isItem(survey, box);
+    for (List<Box> alike : items.values()) {
+      alike.forEach(box -> box.repeated = alike.size() >= FEWEST);
     }
   }
 
-  private static String kind(Box box) {
-    return box.tag + '.' + box.element.className();
+  /** True for a list of terms that are links or hours, each with its description. */
+  private static boolean isTeaserList(Survey survey, Box box) {
+    if (!box.is("dl")) {
+      return false;
+    }
+    int terms = 0;
+    int teasers = 0;
+    for (Box inner : survey.boxes.subList(box.index + 1, box.endBox)) {
+      boolean linked = inner.linkDensity() > 0.5;
+      boolean term = inner.is("dt");
+      terms += term ? 1 : 0;
+      teasers += (term || inner.is("dd")) && linked || term && isHour(survey, inner) ? 1 : 0;
+    }
+    return terms >= FEWEST && teasers >= terms;
+  }
+
+  private static boolean isHour(Survey survey, Box term) {
+    return term.weight > 0
+        && term.weight < SHORTEST_TERM
+        && hasDigit(survey.runs.get(term.firstRun).text);
   }
 
   /** True if a label or link stands beside a text in it, and the text is not long. */
@@ -47,8 +76,21 @@ final class Repetition {
     if (size < 2 || size > 20 || box.prose == 0 || box.prose > LONGEST_ITEM) {
       return false;
     }
-    List<Run> runs = survey.runs.subList(box.firstRun, box.endRun);
-    return runs.stream().anyMatch(Repetition::isLabel);
+    boolean labelled = false;
+    for (Run run : survey.runs.subList(box.firstRun, box.endRun)) {
+      if (box.prose >= SECTION && isSectionHeading(run)) {
+        return false;
+      }
+      labelled |= isLabel(run);
+    }
+    return labelled;
+  }
+
+  private static boolean isSectionHeading(Run run) {
+    return run.isText()
+        && run.linkWeight == 0
+        && run.box.isHeading()
+        && run.box.tag.charAt(1) <= '4';
   }
 
   private static boolean isLabel(Run run) {
@@ -59,6 +101,11 @@ final class Repetition {
   }
 
   private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(Character::isDigit);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -29,6 +29,8 @@ final class Run {
   /** Why the run is no part of the body; null = it is. */
   @Nullable String dropped;
 
+  private @Nullable String normal;
+
   Run(
       Box box,
       String text,
@@ -44,6 +46,16 @@ final class Run {
     this.weight = weight;
     this.linkWeight = linkWeight;
     this.commas = commas;
+  }
+
+  /** The text as {@link Headline#normal} has it, made once. */
+  String normal() {
+    String made = normal;
+    if (made == null) {
+      made = Headline.normal(text);
+      normal = made;
+    }
+    return made;
   }
 
   boolean isText() {

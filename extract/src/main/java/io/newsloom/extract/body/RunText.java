@@ -1,11 +1,14 @@
 package io.newsloom.extract.body;
 
+import java.util.Arrays;
+
 /** Collects the text of a run: white space collapsed, invisible characters left out, counted. */
 final class RunText {
 
   private static final int WEIGHT_OF_DENSE_SCRIPTS = 3;
 
-  private final StringBuilder text = new StringBuilder();
+  private char[] text = new char[256];
+  private int length;
   private boolean blank;
   private int weight;
   private int linkWeight;
@@ -13,6 +16,10 @@ final class RunText {
 
   void append(String raw, boolean linked) {
     int before = weight;
+    // each character may have a blank before it
+    if (text.length < length + 2 * raw.length()) {
+      text = Arrays.copyOf(text, 2 * (length + 2 * raw.length()));
+    }
     for (int i = 0; i < raw.length(); i++) {
       append(raw.charAt(i));
     }
@@ -25,12 +32,12 @@ final class RunText {
     if (c <= ' ' || c == '\u00A0' || c == '\u2028' || c == '\u3000') {
       blank = true;
     } else if (!isInvisible(c)) {
-      if (blank && !text.isEmpty()) {
-        text.append(' ');
+      if (blank && length > 0) {
+        text[length++] = ' ';
         weight++;
       }
       blank = false;
-      text.append(c);
+      text[length++] = c;
       weight += c >= '\u2E80' && c < '\uD800' ? WEIGHT_OF_DENSE_SCRIPTS : 1;
       if (c == ',' || c == '、' || c == '，' || c == '،') {
         commas++;
@@ -44,11 +51,11 @@ final class RunText {
   }
 
   boolean isEmpty() {
-    return text.isEmpty();
+    return length == 0;
   }
 
   String take() {
-    return text.toString();
+    return new String(text, 0, length);
   }
 
   int weight() {
@@ -64,7 +71,7 @@ final class RunText {
   }
 
   void clear() {
-    text.setLength(0);
+    length = 0;
     blank = false;
     weight = 0;
     linkWeight = 0;

@@ -21,6 +21,15 @@ final class Selector {
   /** What text counts in one of many alike items: teasers, comments. */
   private static final double IN_REPEATED = 0.4;
 
+  /** What one run counts at most: a legal notice or a comment may be longer than a short body. */
+  private static final double MOST = 500;
+
+  /** What text counts that has the sign of copyright in it. */
+  private static final double OF_RIGHTS = 0.2;
+
+  /** Share of the prose so far that a wider box has to add. */
+  private static final double GAIN = 0.3;
+
   /** What text counts in a box that was spared by its size and yet names itself something else. */
   private static final double IN_FOREIGN = 0.3;
 
@@ -68,7 +77,7 @@ final class Selector {
         run.box.liveLinks += run.linkWeight;
         if (!run.isProse()) {
           run.box.liveOther += run.box.isHeading() && !run.isLinked() ? 0 : other(run);
-        } else if (isInRepeated(run.box)) {
+        } else if (isInRepeated(run.box) || isOfRights(run)) {
           run.box.liveOther += run.weight;
         } else {
           run.box.liveProse += run.weight;
@@ -92,7 +101,8 @@ final class Selector {
     for (int i = 0; i < survey.runs.size(); i++) {
       Run run = survey.runs.get(i);
       if (run.dropped == null && run.isProse()) {
-        double value = (run.weight - run.linkWeight) + 10.0 * run.commas;
+        double value = Math.min(MOST, run.weight - run.linkWeight + 10.0 * run.commas);
+        value *= isOfRights(run) ? OF_RIGHTS : 1;
         value *= isTold(run) ? TOLD : 1;
         value *= isInForeign(run.box) ? IN_FOREIGN : 1;
         value *= isInRepeated(run.box) ? IN_REPEATED : 1;
@@ -108,20 +118,24 @@ final class Selector {
     }
   }
 
+  private static boolean isOfRights(Run run) {
+    return run.text.indexOf('©') >= 0;
+  }
+
   private boolean isTold(Run run) {
     if (told.isEmpty()) {
       return false;
     }
-    String text = Headline.normal(run.text);
+    String text = run.normal();
     return text.length() >= 20 && told.contains(text.substring(0, Math.min(40, text.length())));
   }
 
-  private static boolean isInForeign(Box box) {
+  private boolean isInForeign(Box box) {
     for (Box at = box; at != null; at = at.parent) {
       if ((at.marks & Mark.FOREIGN & ~Pruner.VAGUE) != 0) {
         return true;
       }
-      if (at.has(Mark.BODY)) {
+      if (at.has(Mark.BODY) && stages.contains(Stage.SEMANTICS)) {
         return false;
       }
     }
@@ -160,7 +174,7 @@ final class Selector {
     for (Box above = best.parent; above != null; above = above.parent) {
       int prose = above.liveProse - chosen.liveProse;
       int other = above.liveOther - chosen.liveOther;
-      if (prose > 0.05 * chosen.liveProse && prose > other) {
+      if (prose > GAIN * chosen.liveProse && prose > other) {
         chosen = above;
       }
     }

@@ -6,7 +6,9 @@ public enum Stage {
   TAGS,
   /** Drops elements whose class, id or role says so, by the table of names. */
   NAMES,
-  /** Prefers containers that are named or tagged as an article's body. */
+  /**
+   * Prefers containers that are named or tagged as an article's body, and spares what is named so.
+   */
   SEMANTICS,
   /** Trusts text more that the page's JSON-LD repeats. */
   JSON_LD,

@@ -1,5 +1,7 @@
 package io.newsloom.extract.body;
 
+import io.newsloom.extract.signal.Attributes;
+import io.newsloom.extract.signal.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -91,14 +93,14 @@ final class Survey implements NodeFilter {
 
   record Anchor(Element element, int run) {}
 
-  private final Names.Reader names;
+  private final Names names;
   private final String title;
   private final RunText text = new RunText();
   private Box open;
   private int links;
   private boolean continues;
 
-  private Survey(Document document, Names.Reader names) {
+  private Survey(Document document, Names names) {
     Element root = document.body();
     this.title = document.title();
     this.names = names;
@@ -107,8 +109,8 @@ final class Survey implements NodeFilter {
   }
 
   static Survey of(Document document, Names names) {
-    Survey survey = new Survey(document, names.reader());
-    document.body().filter(survey);
+    Survey survey = new Survey(document, names);
+    Walk.over(document.body(), survey);
     survey.flush(false);
     survey.sum();
     return survey;
@@ -141,7 +143,7 @@ final class Survey implements NodeFilter {
       runs.add(new Run(open, "", element, false, 0, 0, 0));
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (SKIPPED.contains(tag)) {
+    if (SKIPPED.contains(tag) && !isTextWithoutScripts(element, tag)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (tag.equals("a")) {
@@ -168,6 +170,11 @@ final class Survey implements NodeFilter {
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** Some pages keep their paragraphs for readers without scripts; others only a picture. */
+  private static boolean isTextWithoutScripts(Element element, String tag) {
+    return tag.equals("noscript") && element.getElementsByTag("p").size() >= 2;
   }
 
   private void close() {
@@ -199,22 +206,22 @@ final class Survey implements NodeFilter {
       return 0;
     }
     int marks =
-        names.marks(element.className())
-            | names.marks(element.id())
-            | names.marks(element.attr("role"))
-            | names.marks(element.attr("data-component"))
-            | names.marks(element.attr("data-testid"));
-    if (element.attr("itemprop").contains("articleBody")) {
+        names.marks(Attributes.of(element, "class"))
+            | names.marks(Attributes.of(element, "id"))
+            | names.marks(Attributes.of(element, "role"))
+            | names.marks(Attributes.of(element, "data-component"))
+            | names.marks(Attributes.of(element, "data-testid"));
+    if (Attributes.of(element, "itemprop").contains("articleBody")) {
       marks |= Mark.BODY.bit();
     }
     return isHidden(element) ? marks | Mark.HIDDEN.bit() : marks;
   }
 
   private static boolean isHidden(Element element) {
-    if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+    if (Attributes.has(element, "hidden") || Attributes.of(element, "aria-hidden").equals("true")) {
       return true;
     }
-    String style = element.attr("style");
+    String style = Attributes.of(element, "style");
     return !style.isEmpty()
         && (style.contains("display:none")
             || style.contains("display: none")

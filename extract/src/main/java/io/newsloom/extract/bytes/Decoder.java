@@ -30,6 +30,9 @@ public final class Decoder {
     if (wide != null) {
       return new Decoded(new String(bytes, wide), wide, "detected");
     }
+    if (Utf8Check.isPlain(bytes) && !Utf8Check.hasEscape(bytes)) {
+      return Decoded.utf8(bytes);
+    }
     String utf8 = Utf8.valid(bytes);
     if (utf8 != null) {
       return seven(bytes, utf8, contentType);

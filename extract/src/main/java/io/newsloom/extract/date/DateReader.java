@@ -107,12 +107,16 @@ public final class DateReader {
   }
 
   private @Nullable DateParts day(String text, boolean dayFirst, @Nullable Instant fetchedAt) {
+    if (!DateWords.hasDigit(text)) {
+      return null;
+    }
+    boolean monthFirst = words.mayHaveMonthBeforeNumber(text);
     Matcher iso = ISO.matcher(text);
     if (iso.find()) {
       return iso(text, iso);
     }
     Matcher m = unix.matcher(text);
-    if (m.find()) {
+    if (monthFirst && m.find()) {
       return unix(m);
     }
     m = dayMonth.matcher(text);
@@ -120,7 +124,7 @@ public final class DateReader {
       return named(m, m.group(3), words.month(m.group(2)), number(m.group(1)), fetchedAt);
     }
     m = monthDay.matcher(text);
-    if (m.find() && (m.group(3) != null || fetchedAt != null)) {
+    if (monthFirst && m.find() && (m.group(3) != null || fetchedAt != null)) {
       return named(m, m.group(3), words.month(m.group(1)), number(m.group(2)), fetchedAt);
     }
     m = YEAR_FIRST.matcher(text);
@@ -241,7 +245,7 @@ public final class DateReader {
     LocalDateTime now = LocalDateTime.ofInstant(fetchedAt, ZoneOffset.UTC);
     for (DateWords.Relative form : words.relatives()) {
       Matcher m = form.pattern().matcher(lower);
-      if (m.find()) {
+      if (form.mayBeIn(lower) && m.find()) {
         return Optional.of(relative(form, m, lower, now));
       }
     }

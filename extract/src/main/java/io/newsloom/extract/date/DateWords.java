@@ -2,9 +2,11 @@ package io.newsloom.extract.date;
 
 import io.newsloom.extract.words.Tables;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,13 +19,31 @@ final class DateWords {
   private final Map<String, String> zones = new HashMap<>();
   private final List<Relative> relatives;
 
-  /** A relative form: {@code pattern} has the number as group 1 unless {@code unit} is a day. */
-  record Relative(String unit, Pattern pattern) {}
+  /** The last letters of the names of months, small. */
+  private final Set<Character> monthEnds = new HashSet<>();
+
+  /**
+   * A relative form: {@code pattern} has the number as group 1 unless {@code unit} is a day.
+   *
+   * @param words of which one is in each text that the pattern finds something in
+   */
+  record Relative(String unit, Pattern pattern, List<String> words) {
+
+    boolean mayBeIn(String text) {
+      for (String word : words) {
+        if (text.contains(word)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   DateWords() {
     for (List<String> row : Tables.read("/io/newsloom/extract/date/months.tsv")) {
       for (String form : row.get(2).split(" ")) {
         months.put(form, Integer.valueOf(row.get(1)));
+        monthEnds.add(small(form.charAt(form.length() - 1)));
       }
     }
     for (List<String> row : Tables.read("/io/newsloom/extract/date/zones.tsv")) {
@@ -31,17 +51,32 @@ final class DateWords {
     }
     relatives =
         Tables.read("/io/newsloom/extract/date/relative.tsv").stream()
-            .map(row -> new Relative(row.get(1), relative(row.get(1), row.get(2))))
+            .map(row -> relative(row.get(1), List.of(row.get(2).split("\\|"))))
             .toList();
   }
 
-  private static Pattern relative(String unit, String forms) {
+  private static char small(char c) {
+    return Character.toLowerCase(Character.toUpperCase(c));
+  }
+
+  private static Relative relative(String unit, List<String> forms) {
     boolean counted = !unit.equals("today") && !unit.equals("yesterday");
     String any =
-        List.of(forms.split("\\|")).stream()
+        forms.stream()
             .map(form -> counted ? counted(form) : Pattern.quote(form))
             .collect(Collectors.joining("|"));
-    return Pattern.compile("(?<![\\p{L}\\d])(?:" + any + ")(?![\\p{L}\\d])");
+    return new Relative(
+        unit,
+        Pattern.compile("(?<![\\p{L}\\d])(?:" + any + ")(?![\\p{L}\\d])"),
+        forms.stream().map(DateWords::longestPart).distinct().toList());
+  }
+
+  /** The longer side of the number in a form; all of it if the number goes before. */
+  private static String longestPart(String form) {
+    int at = form.indexOf('#');
+    String before = at < 0 ? form : form.substring(0, at);
+    String after = at < 0 ? "" : form.substring(at + 1);
+    return before.length() >= after.length() ? before : after;
   }
 
   private static String counted(String form) {
@@ -51,6 +86,38 @@ final class DateWords {
     }
     int at = form.indexOf('#');
     return Pattern.quote(form.substring(0, at)) + number + Pattern.quote(form.substring(at + 1));
+  }
+
+  /**
+   * False if no number in a text has the name of a month right before it, a dot and blanks apart.
+   */
+  boolean mayHaveMonthBeforeNumber(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (isDigit(text.charAt(i)) && !isDigit(text.charAt(i - 1))) {
+        int at = i - 1;
+        while (at > 0 && text.charAt(at) <= ' ') {
+          at--;
+        }
+        at = at > 0 && text.charAt(at) == '.' ? at - 1 : at;
+        if (monthEnds.contains(small(text.charAt(at)))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** All month names as one alternation, longest first. */

@@ -2,10 +2,13 @@ package io.newsloom.extract.field;
 
 import io.newsloom.common.article.Access;
 import io.newsloom.common.article.Derived;
+import io.newsloom.extract.signal.Mark;
 import io.newsloom.extract.signal.Thing;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Who may read an article whole: {@code isAccessibleForFree} of the article or of a part of it
@@ -13,18 +16,21 @@ import java.util.stream.Stream;
  */
 final class AccessField {
 
-  private static final int PAYMENT_REQUIRED = 402;
+  /** RFC 9110, sections 15.5.2 and 15.5.3: log in, pay. */
+  private static final Set<Integer> SHUT = Set.of(401, 402);
 
   private AccessField() {}
 
-  static Optional<Derived<Access>> read(Clues clues) {
-    return Stream.of(status(clues), linked(clues), tier(clues))
-        .flatMap(Optional::stream)
-        .findFirst();
+  static Optional<Derived<Access>> read(Clues clues, AccessWords words) {
+    return status(clues)
+        .or(() -> linked(clues))
+        .or(() -> tier(clues))
+        .or(() -> marked(clues))
+        .or(() -> said(clues, words));
   }
 
   private static Optional<Derived<Access>> status(Clues clues) {
-    return clues.page().fetch().status() == PAYMENT_REQUIRED
+    return SHUT.contains(clues.page().fetch().status())
         ? Optional.of(new Derived<>(Access.PAYWALLED, "http-status", 0.95))
         : Optional.empty();
   }
@@ -49,11 +55,36 @@ final class AccessField {
             : new Derived<>(Access.PAYWALLED, "json-ld", 0.95));
   }
 
+  /** Microdata, or a thing of the linked data beside the article, such as its page. */
+  private static Optional<Derived<Access>> marked(Clues clues) {
+    return clues
+        .meta("itemprop:isaccessibleforfree")
+        .flatMap(AccessField::free)
+        .or(
+            () ->
+                clues.signals().jsonLd().things().stream()
+                    .filter(thing -> thing.isA("Page") || thing.isA("Article"))
+                    .flatMap(thing -> free(thing).stream())
+                    .findFirst())
+        .map(free -> new Derived<>(free ? Access.FREE : Access.PAYWALLED, "marked", 0.8));
+  }
+
+  /** What the page says under its headline, outside of navigation and the like. */
+  private static Optional<Derived<Access>> said(Clues clues, AccessWords words) {
+    List<TextNode> texts = clues.signals().texts();
+    Mark heading = clues.heading();
+    int from = heading == null ? 0 : Math.min(heading.at(), texts.size());
+    return texts.subList(from, texts.size()).stream()
+        .flatMap(text -> words.in(text.getWholeText()).stream())
+        .findFirst()
+        .map(access -> new Derived<>(access, "paywall-words", 0.6));
+  }
+
   private static Optional<Boolean> free(Thing thing) {
-    String free = thing.text("isAccessibleForFree");
-    if (free == null) {
-      return Optional.empty();
-    }
+    return Optional.ofNullable(thing.text("isAccessibleForFree")).flatMap(AccessField::free);
+  }
+
+  private static Optional<Boolean> free(String free) {
     String said = free.toLowerCase(Locale.ROOT);
     return said.endsWith("true") || said.equals("1")
         ? Optional.of(true)

@@ -2,6 +2,7 @@ package io.newsloom.extract.field;
 
 import io.newsloom.common.article.Derived;
 import io.newsloom.common.article.Person;
+import io.newsloom.extract.signal.Attributes;
 import io.newsloom.extract.signal.Mark;
 import io.newsloom.extract.signal.Mark.Strength;
 import io.newsloom.extract.signal.Role;
@@ -218,7 +219,7 @@ final class BylineField {
     for (Element name : inner) {
       String content = name.attr("content");
       String text = content.isEmpty() ? Texts.of(name, LONGEST) : content;
-      put(people, reader.people(text), name.absUrl("href"));
+      put(people, reader.people(text), Attributes.address(name, "href"));
     }
     if (people.size() == before) {
       put(people, reader.lines(Texts.lines(element, LONGEST)), null);

@@ -32,13 +32,16 @@ final class CorrectionsField {
           ALTERNATIVES + "\\s*(?:\\([^)]{1,40}\\)|[\\p{N}./ ]{0,20})\\s*[:.—–-].*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
-  /** First letters of the opening words: most texts are told apart by theirs. */
-  private static final String INITIALS =
+  /** First letters of the opening words: nearly all texts are told apart by theirs. */
+  private static final List<String> STARTS =
       Tables.read("/io/newsloom/extract/field/corrections.tsv").stream()
           .flatMap(row -> Stream.of(row.get(1).split("\\|")))
-          .map(word -> word.substring(0, 1))
+          .map(word -> word.substring(0, 3))
           .distinct()
-          .collect(Collectors.joining());
+          .toList();
+
+  private static final String INITIALS =
+      STARTS.stream().map(start -> start.substring(0, 1)).distinct().collect(Collectors.joining());
 
   private CorrectionsField() {}
 
@@ -64,14 +67,32 @@ final class CorrectionsField {
   }
 
   private static boolean opens(TextNode node) {
-    String text = node.getWholeText().strip();
-    if (text.isEmpty()
-        || INITIALS.indexOf(text.charAt(0)) < 0
-        || !WORDS.matcher(text).lookingAt()) {
+    String whole = node.getWholeText();
+    int start = 0;
+    while (start < whole.length() && Character.isWhitespace(whole.charAt(start))) {
+      start++;
+    }
+    if (start == whole.length() || !startsLikeNote(whole, start)) {
+      return false;
+    }
+    String text = whole.strip();
+    if (!WORDS.matcher(text).lookingAt()) {
       return false;
     }
     // "Correction" alone may be bold, with the colon behind it
     return OPENING.matcher(text).matches() || OPENING.matcher(text + ":").matches();
+  }
+
+  private static boolean startsLikeNote(String text, int at) {
+    if (INITIALS.indexOf(text.charAt(at)) < 0) {
+      return false;
+    }
+    for (String start : STARTS) {
+      if (text.startsWith(start, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Element block(Element element) {

@@ -31,8 +31,15 @@ final class EditionsField {
     }
     return Optional.of(
         stated.isEmpty()
-            ? new Derived<>(List.copyOf(editions.values()), "language-switcher", 0.7)
+            ? seen(List.copyOf(editions.values()))
             : new Derived<>(List.copyOf(editions.values()), "hreflang", 0.95));
+  }
+
+  private static Derived<List<Edition>> seen(List<Edition> editions) {
+    boolean named = editions.stream().anyMatch(it -> it.evidence().equals("language-switcher"));
+    return named
+        ? new Derived<>(editions, "language-switcher", 0.7)
+        : new Derived<>(editions, "url-pattern", 0.6);
   }
 
   private static Map<String, Edition> hreflang(Clues clues, @Nullable String language) {
@@ -61,11 +68,16 @@ final class EditionsField {
     Map<String, Edition> editions = new LinkedHashMap<>();
     for (Mark mark : clues.signals().marks(Role.LANGUAGE_LINK).limit(MOST).toList()) {
       Element link = mark.element();
-      Optional<String> tag =
-          LanguageField.tag(link.attr("hreflang"))
-              .or(() -> LanguageNames.code(Texts.of(link, 40)))
-              .filter(found -> !isSame(found, language));
       Optional<String> url = clues.absolute(link.attr("href"));
+      Optional<String> named =
+          LanguageField.tag(link.attr("hreflang")).or(() -> LanguageNames.code(Texts.of(link, 40)));
+      Optional<String> tag = named.filter(found -> !isSame(found, language));
+      if (url.isPresent() && named.isEmpty()) {
+        UrlEditions.languageOf(clues.url(), url.get())
+            .filter(found -> !isSame(found, language))
+            .ifPresent(
+                found -> editions.putIfAbsent(found, new Edition(found, url.get(), "url-pattern")));
+      }
       if (tag.isPresent() && url.isPresent()) {
         edition(clues, tag.get(), url.get()).ifPresent(e -> editions.putIfAbsent(tag.get(), e));
       }
@@ -74,7 +86,7 @@ final class EditionsField {
   }
 
   private static Optional<Edition> edition(Clues clues, String tag, String url) {
-    if (isSwapped(clues.url(), url)) {
+    if (isSwapped(clues.url(), url) || UrlEditions.languageOf(clues.url(), url).isPresent()) {
       return Optional.of(new Edition(tag, url, "language-switcher"));
     }
     if (path(url).length() > 12 && Math.abs(segments(url) - segments(clues.url())) <= 1) {

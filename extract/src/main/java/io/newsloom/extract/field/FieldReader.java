@@ -16,6 +16,7 @@ public final class FieldReader {
 
   private final DateReader dates;
   private final NameReader people = new NameReader();
+  private final AccessWords access = new AccessWords();
 
   public FieldReader(DateReader dates) {
     this.dates = dates;
@@ -29,7 +30,8 @@ public final class FieldReader {
     String headline = found.map(f -> f.headline().value()).orElse("");
     Clues clues = unplaced.under(found.map(HeadlineField.Found::heading).orElse(null));
 
-    String language = LanguageField.read(clues).map(Derived::value).orElse(null);
+    Optional<Derived<String>> stated = LanguageField.read(clues);
+    String language = stated.map(Derived::value).orElse(null);
     List<String> breadcrumbs = SectionField.breadcrumbs(clues, headline);
     return new Fields(
         found.map(HeadlineField.Found::headline),
@@ -39,14 +41,14 @@ public final class FieldReader {
         DateField.published(clues, dates, language),
         DateField.modified(clues, dates, language),
         CanonicalField.read(clues),
-        LanguageField.read(clues),
+        stated,
         EditionsField.read(clues, language),
         names.name(),
         SectionField.section(clues, breadcrumbs),
         breadcrumbs,
         KeywordsField.read(clues),
         LeadImageField.read(clues),
-        AccessField.read(clues),
+        AccessField.read(clues, access),
         RightsField.read(clues),
         CorrectionsField.read(clues),
         clues.heading());

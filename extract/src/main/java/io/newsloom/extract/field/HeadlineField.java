@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,7 +40,12 @@ final class HeadlineField {
   private final Clues clues;
   private final SiteNames names;
   private final List<Derived<String>> stated = new ArrayList<>();
+
+  /** The words of {@link #stated}, in its order. */
+  private final List<Set<String>> statedWords = new ArrayList<>();
+
   private final Map<Mark, String> texts = new IdentityHashMap<>();
+  private final Map<Mark, String> keys = new IdentityHashMap<>();
 
   private HeadlineField(Clues clues, SiteNames names) {
     this.clues = clues;
@@ -161,11 +167,17 @@ final class HeadlineField {
     return texts.computeIfAbsent(mark, seen -> Texts.of(seen.element(), LONGEST));
   }
 
+  private String key(Mark mark) {
+    return keys.computeIfAbsent(mark, seen -> Texts.key(text(seen)));
+  }
+
   private double agreement(String heading) {
-    return stated.stream()
-        .mapToDouble(value -> Texts.likeness(heading, value.value()))
-        .max()
-        .orElse(0);
+    Set<String> words = Texts.words(heading);
+    double most = 0;
+    for (Set<String> said : statedWords) {
+      most = Math.max(most, Texts.likeness(words, said));
+    }
+    return most;
   }
 
   private void state(
@@ -174,14 +186,18 @@ final class HeadlineField {
         .filter(text -> text.length() <= 2 * LONGEST) // else it has swallowed what follows it
         .map(text -> withoutSite(text, headings))
         .filter(text -> !text.isEmpty() && text.length() <= LONGEST && !names.isName(text))
-        .ifPresent(text -> stated.add(new Derived<>(text, strategy, confidence)));
+        .ifPresent(
+            text -> {
+              stated.add(new Derived<>(text, strategy, confidence));
+              statedWords.add(Texts.words(text));
+            });
   }
 
   /** Cuts names of the site and its sections off the ends, unless a heading has them as well. */
   private String withoutSite(String title, List<Mark> headings) {
     String key = Texts.key(title);
     for (Mark heading : headings) {
-      if (Texts.key(text(heading)).equals(key)) {
+      if (key(heading).equals(key)) {
         return title;
       }
     }

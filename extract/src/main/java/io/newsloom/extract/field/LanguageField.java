@@ -4,7 +4,6 @@ import io.newsloom.common.article.Derived;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The language a page declares for itself. */
@@ -15,15 +14,12 @@ final class LanguageField {
   private LanguageField() {}
 
   static Optional<Derived<String>> read(Clues clues) {
-    return Stream.of(
-            derived(clues.signals().language(), "html-lang", 0.9),
-            derived(clues.linked("inLanguage").orElse(null), "json-ld", 0.9),
-            derived(clues.meta("content-language", "dc.language").orElse(null), "meta", 0.8),
-            derived(clues.page().fetch().contentLanguage(), "http-header", 0.75),
-            derived(clues.meta("og:locale").orElse(null), "open-graph", 0.7),
-            UrlLanguage.of(clues.url()).map(code -> new Derived<>(code, "url-pattern", 0.7)))
-        .flatMap(Optional::stream)
-        .findFirst();
+    return derived(clues.signals().language(), "html-lang", 0.9)
+        .or(() -> derived(clues.linked("inLanguage").orElse(null), "json-ld", 0.9))
+        .or(() -> derived(clues.meta("content-language", "dc.language").orElse(null), "meta", 0.8))
+        .or(() -> derived(clues.page().fetch().contentLanguage(), "http-header", 0.75))
+        .or(() -> derived(clues.meta("og:locale").orElse(null), "open-graph", 0.7))
+        .or(() -> UrlLanguage.of(clues.url()).map(code -> new Derived<>(code, "url-pattern", 0.7)));
   }
 
   private static Optional<Derived<String>> derived(

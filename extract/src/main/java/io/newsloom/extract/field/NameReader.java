@@ -113,13 +113,13 @@ final class NameReader {
   /** True if a text begins with a word such as "By". */
   boolean startsWithLead(String text) {
     Matcher m = lead.matcher(text);
-    return m.find() && m.end() < text.length();
+    return m.lookingAt() && m.end() < text.length();
   }
 
   /** True if a text is nothing but such a word. */
   boolean isLead(String text) {
     Matcher m = lead.matcher(text);
-    return m.find() && m.end() == text.length();
+    return m.lookingAt() && m.end() == text.length();
   }
 
   /** A news agency. */
@@ -145,7 +145,7 @@ final class NameReader {
     String bare = text;
     for (int i = 0; i < 3; i++) {
       Matcher m = lead.matcher(bare);
-      if (!m.find()) {
+      if (!m.lookingAt()) {
         return bare;
       }
       bare = trim(bare.substring(m.end()));

@@ -15,7 +15,6 @@ import org.jsoup.select.NodeFilter;
 /** Short texts, compared and cleaned. */
 final class Texts {
 
-  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]+");
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,300}>");
 
   private Texts() {}
@@ -29,7 +28,30 @@ final class Texts {
     if (plain.indexOf('<') >= 0) {
       plain = TAG.matcher(plain).replaceAll(" ");
     }
-    return SPACE.matcher(plain).replaceAll(" ").strip();
+    return collapsed(plain);
+  }
+
+  /** White space and invisible blanks as single spaces, none at the ends. */
+  private static String collapsed(String text) {
+    StringBuilder collapsed = new StringBuilder(text.length());
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isBlank(c)) {
+        blank = true;
+        continue;
+      }
+      if (blank && collapsed.length() > 0) {
+        collapsed.append(' ');
+      }
+      blank = false;
+      collapsed.append(c);
+    }
+    return collapsed.toString().strip();
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r' || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
   }
 
   /** Letters and digits alone, lower case, one blank between words: equal if people see no odds. */
@@ -72,9 +94,15 @@ final class Texts {
 
   /** As {@link #overlap}, of the words of both: 1 means the same words. */
   static double likeness(String one, String other) {
-    Set<String> a = words(one);
-    Set<String> b = words(other);
-    long shared = a.stream().filter(b::contains).count();
+    return likeness(words(one), words(other));
+  }
+
+  /** The same of two texts' {@link #words}. */
+  static double likeness(Set<String> a, Set<String> b) {
+    int shared = 0;
+    for (String word : a) {
+      shared += b.contains(word) ? 1 : 0;
+    }
     return (double) shared / (a.size() + b.size() - shared);
   }
 

@@ -3,12 +3,12 @@ package io.newsloom.extract.kind;
 import io.newsloom.common.article.Block;
 import io.newsloom.common.event.Rejection;
 import io.newsloom.extract.body.Body;
+import io.newsloom.extract.signal.Signals;
+import io.newsloom.extract.signal.Thing;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,84 +17,115 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageKind {
 
-  /** Letters of a body that is surely more than a notice or a teaser. */
-  private static final int LONG = 900;
+  /** Letters of a body that is surely more than a notice, where the page says it is an article. */
+  private static final int LONG = 500;
 
-  /** Letters of a notice: error pages and walls say no more. */
-  private static final int NOTICE = 500;
+  /**
+   * Letters of text that a front has of its own: none, a sentence, or what is said of an author.
+   */
+  private static final int NOTHING = 30;
 
-  /** Letters of the text of one teaser. */
-  private static final int TEASER = 160;
+  private static final int SENTENCE = 80;
+  private static final int PREFACE = 600;
 
-  /** Linked headings of a page that lists other pages. */
-  private static final int MANY_TEASERS = 8;
+  /** Teasers of a page that lists other pages. */
+  private static final int MANY_TEASERS = 5;
 
-  private static final Pattern ROOT = Pattern.compile("/?(?:[a-z]{2}/?)?(?:index\\.[a-z]{3,4})?");
+  private static final List<String> LISTS =
+      List.of("CollectionPage", "SearchResultsPage", "ProfilePage", "ItemList");
 
-  private final NoticeWords words = new NoticeWords();
+  /** Addresses of fronts, archives and searches. */
+  private static final Pattern FRONT =
+      Pattern.compile(
+          "/?(?:[a-z]{2}/?)?(?:index\\.[a-z]{3,4})?"
+              + "|.*/(?:tags?|categor(?:y|ies)|authors?|search|archives?)/[^/]*/?"
+              + "|.*/(?:search|page/\\d+)/?");
+
+  /** Addresses of single pages: with a long number in the end, or a sentence. */
+  private static final Pattern ARTICLE =
+      Pattern.compile(".*/[^/]*(?:\\d{5,}|(?:[^/-]+-){4})[^/]*/?");
+
+  private final Notice notice = new Notice();
 
   /**
    * @param document the page; only read
+   * @param signals what it says about itself
    * @param url its absolute URL, if known
    * @param body what the body reader made of it
    */
-  public Verdict judge(Document document, @Nullable String url, Body body) {
-    int letters = letters(body);
-    String title = title(document);
-    if (letters < NOTICE) {
-      String error = words.errorIn(title);
-      if (error != null) {
-        return new Verdict.NoArticle(Rejection.ERROR_PAGE, "the title says '" + error + "'");
-      }
-      String wall = words.wallIn(title);
-      if (wall != null && letters < NOTICE / 2) {
-        return new Verdict.NoArticle(Rejection.WALL, "the title says '" + wall + "'");
-      }
-      if (letters < NOTICE / 2 && document.selectFirst("input[type=password]") != null) {
-        return new Verdict.NoArticle(Rejection.WALL, "a login form and hardly any text");
-      }
+  public Verdict judge(Document document, Signals signals, @Nullable String url, Body body) {
+    String all = text(body, null);
+    boolean stated = isStated(signals);
+    if (stated && all.length() >= LONG) {
+      return new Verdict.IsArticle();
     }
-    if (letters < LONG && !saysArticle(document)) {
-      int teasers = teasers(document);
-      if (teasers >= MANY_TEASERS && (isRoot(url) || letters < TEASER)) {
+    Listing listing = Listing.of(document, url);
+    String own = listing.size() < MANY_TEASERS ? all : text(body, listing);
+    String site = NoticeWords.normal(orEmpty(signals.metas().first("og:site_name")));
+    Verdict noticed = notice.judge(document, signals.title(), site, own);
+    if (noticed != null) {
+      return noticed;
+    }
+    if (listing.size() >= MANY_TEASERS) {
+      int most = stated ? NOTHING : preface(signals, url);
+      if (own.length() < most) {
         return new Verdict.NoArticle(
-            Rejection.SECTION_FRONT, teasers + " linked headings and hardly any text");
+            Rejection.SECTION_FRONT, listing.size() + " teasers and hardly any text besides");
       }
     }
-    return letters == 0
+    return all.isEmpty()
         ? new Verdict.NoArticle(Rejection.NO_ARTICLE, "no text that reads as an article")
         : new Verdict.IsArticle();
   }
 
-  private static int letters(Body body) {
-    return body.blocks().stream().map(Block::plainText).mapToInt(String::length).sum();
+  /** Letters that may stand on a list of teasers, by what else speaks for or against one. */
+  private static int preface(Signals signals, @Nullable String url) {
+    String type = orEmpty(signals.metas().first("og:type"));
+    if (type.equals("profile") || isList(signals) || matches(FRONT, url)) {
+      return PREFACE;
+    }
+    return type.equals("article") || matches(ARTICLE, url) ? NOTHING : SENTENCE;
   }
 
-  private static String title(Document document) {
-    Element heading = document.selectFirst("h1");
-    String title = document.title() + " | " + (heading == null ? "" : heading.text());
-    return title.toLowerCase(Locale.ROOT);
+  /** The body's text, without what is out of teasers. */
+  private static String text(Body body, @Nullable Listing listing) {
+    StringBuilder text = new StringBuilder();
+    body.blocks().stream()
+        .map(Block::plainText)
+        .flatMap(String::lines)
+        .filter(line -> listing == null || !listing.has(line))
+        .forEach(line -> text.append(line).append('\n'));
+    return text.toString().strip();
   }
 
-  private static boolean saysArticle(Document document) {
-    return document.select("meta[property=og:type]").attr("content").contains("article");
+  /** True if the page says that it is one article, and when it was published. */
+  private static boolean isStated(Signals signals) {
+    Thing article = signals.jsonLd().article();
+    boolean linked =
+        article != null
+            && article.text("headline") != null
+            && article.text("datePublished") != null;
+    return linked || signals.metas().first("article:published_time") != null;
   }
 
-  /** Headings that are links, or stand in one: each announces another page. */
-  private static int teasers(Document document) {
-    List<Element> links = document.select("h1 a[href],h2 a[href],h3 a[href],h4 a[href]");
-    return links.size() + document.select("a[href] h2,a[href] h3,a[href] h4").size();
+  private static boolean isList(Signals signals) {
+    return signals.jsonLd().things().stream()
+        .anyMatch(thing -> thing.types().stream().anyMatch(LISTS::contains));
   }
 
-  private static boolean isRoot(@Nullable String url) {
+  private static boolean matches(Pattern path, @Nullable String url) {
     if (url == null) {
       return false;
     }
     try {
-      String path = URI.create(url).getPath();
-      return path != null && ROOT.matcher(path).matches();
-    } catch (IllegalArgumentException e) { // an address that Java finds malformed is no root
+      String found = URI.create(url).getPath();
+      return found != null && path.matcher(found).matches();
+    } catch (IllegalArgumentException e) { // an address that Java finds malformed says nothing
       return false;
     }
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
   }
 }

@@ -30,6 +30,8 @@ public final class JsonLd {
   private final List<Thing> things = new ArrayList<>();
   private final Map<String, JsonNode> byId = new HashMap<>();
 
+  private @Nullable Thing article;
+
   private JsonLd() {}
 
   static JsonLd parse(List<String> blocks) {
@@ -39,6 +41,7 @@ public final class JsonLd {
         .map(LenientJson::read)
         .filter(Objects::nonNull)
         .forEach(root -> found.collect(Objects.requireNonNull(root)));
+    found.article = found.chooseArticle();
     return found;
   }
 
@@ -75,6 +78,10 @@ public final class JsonLd {
    * without an article, the page itself if it says as much. Null if there is neither.
    */
   public @Nullable Thing article() {
+    return article;
+  }
+
+  private @Nullable Thing chooseArticle() {
     Thing article = fullest(ARTICLES, -1);
     return article == null ? fullest(PAGES, 0) : article;
   }

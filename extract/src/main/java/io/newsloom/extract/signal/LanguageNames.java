@@ -1,6 +1,7 @@
 package io.newsloom.extract.signal;
 
 import io.newsloom.extract.words.Tables;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,8 @@ public final class LanguageNames {
 
   private static final int LONGEST = 20;
   private static final Map<String, String> CODES = codes();
+  private static final int SHAPE_MASK = 0x3FFF;
+  private static final BitSet SHAPES = shapes();
 
   private LanguageNames() {}
 
@@ -27,8 +30,22 @@ public final class LanguageNames {
 
   /** The code of the language that a text names; empty if it names none. */
   public static Optional<String> code(String text) {
-    return text.length() > LONGEST
+    String name = text.length() > LONGEST ? "" : text.strip();
+    return name.isEmpty() || !SHAPES.get(shape(name))
         ? Optional.empty()
-        : Optional.ofNullable(CODES.get(text.strip().toLowerCase(Locale.ROOT)));
+        : Optional.ofNullable(CODES.get(name.toLowerCase(Locale.ROOT)));
+  }
+
+  private static BitSet shapes() {
+    BitSet shapes = new BitSet();
+    CODES.keySet().forEach(name -> shapes.set(shape(name)));
+    return shapes;
+  }
+
+  /** First letter, last letter and length, which few other texts share. */
+  private static int shape(String name) {
+    int first = Character.toLowerCase(name.charAt(0));
+    int last = Character.toLowerCase(name.charAt(name.length() - 1));
+    return (31 * (31 * first + last) + name.length()) & SHAPE_MASK;
   }
 }

@@ -1,7 +1,10 @@
 package io.newsloom.extract.signal;
 
+import io.newsloom.extract.words.Recall;
 import io.newsloom.extract.words.Tables;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -11,23 +14,30 @@ import java.util.Set;
 
 /**
  * Reads roles out of class and id attributes: {@code article__byline}, {@code post-date}, {@code
- * authorName}. Immutable, thread-safe.
+ * authorName}. Thread-safe; remembers the attributes of a site's pages, which repeat.
  */
 final class Roles {
 
   /** Longer attributes are lists of utility classes; their end says no more than their start. */
   private static final int LONGEST = 300;
 
+  private static final int HASHES = 1 << 14;
+
   /** A phrase of one word or more, and what it says. */
   private record Phrase(List<String> rest, Role role) {}
 
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
+  private final Recall<Set<Role>> known = new Recall<>(this::read);
+
+  /** A bit for each first word, by its letters alone: most attributes have none of them. */
+  private final BitSet hashes = new BitSet(HASHES);
 
   Roles() {
     for (List<String> row : Tables.read("/io/newsloom/extract/signal/roles.tsv")) {
       Role role = Role.valueOf(row.get(0));
       for (String phrase : row.get(1).split(" ")) {
         List<String> words = List.of(phrase.split("\\+"));
+        hashes.set(words.get(0).hashCode() & HASHES - 1);
         phrases
             .computeIfAbsent(words.get(0), word -> new ArrayList<>())
             .add(new Phrase(words.subList(1, words.size()), role));
@@ -35,8 +45,15 @@ final class Roles {
     }
   }
 
-  /** The roles that the words of an attribute name; the set is fresh and may be changed. */
+  /** The roles that the words of an attribute name; in the order of the enum, not to be changed. */
   Set<Role> of(String attribute) {
+    return attribute.isEmpty() ? Set.of() : known.of(attribute);
+  }
+
+  private Set<Role> read(String attribute) {
+    if (!mayName(attribute)) {
+      return Set.of();
+    }
     Set<Role> roles = EnumSet.noneOf(Role.class);
     List<String> words = words(attribute);
     for (int i = 0; i < words.size(); i++) {
@@ -47,7 +64,36 @@ final class Roles {
         }
       }
     }
-    return roles;
+    return roles.isEmpty() ? Set.of() : Collections.unmodifiableSet(roles);
+  }
+
+  /** False if no word of {@link #words} is the first of a phrase; without making the words. */
+  private boolean mayName(String attribute) {
+    int length = Math.min(attribute.length(), LONGEST);
+    int hash = 0;
+    boolean lowerBefore = false;
+    for (int i = 0; i < length; i++) {
+      char c = attribute.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        hash = 31 * hash + c;
+        lowerBefore = true;
+      } else if (c >= 'A' && c <= 'Z') {
+        if (lowerBefore && hashes.get(hash & HASHES - 1)) {
+          return true;
+        }
+        hash = 31 * (lowerBefore ? 0 : hash) + c + 'a' - 'A';
+        lowerBefore = false;
+      } else if (c < 0x80) {
+        if (hashes.get(hash & HASHES - 1)) {
+          return true;
+        }
+        hash = 0;
+        lowerBefore = false;
+      } else {
+        return true;
+      }
+    }
+    return hashes.get(hash & HASHES - 1);
   }
 
   /** Parts at anything but letters, and where a capital follows a small letter. */

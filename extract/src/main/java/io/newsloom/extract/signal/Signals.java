@@ -2,7 +2,6 @@ package io.newsloom.extract.signal;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -24,13 +23,6 @@ public record Signals(
     JsonLd jsonLd,
     List<Mark> marks,
     List<TextNode> texts) {
-
-  /** Walks the document once and leaves it as it is. */
-  public static Signals of(Document document) {
-    SignalVisitor visitor = new SignalVisitor();
-    document.traverse(visitor);
-    return visitor.signals();
-  }
 
   public Stream<Mark> marks(Role role) {
     return marks.stream().filter(mark -> mark.role() == role);

@@ -137,6 +137,82 @@ class BodyReaderTest {
   }
 
   @Test
+  void shouldTakeTheTextBesideAPictureForItsCaption() {
+    String figure =
+        "<figure><img src=/f.jpg><span>Photo: A. Photographer, Coast News</span></figure>";
+    Document document = page("<article><p>%s</p>" + figure + "<p>%s</p><p>%s</p></article>");
+    List<Block> blocks = reader.read(document, BodyHints.NONE).blocks();
+    assertThat(blocks)
+        .extracting(Block::plainText)
+        .doesNotContain("Photo: A. Photographer, Coast News");
+    assertThat(blocks).hasAtLeastOneElementOfType(Block.Picture.class);
+  }
+
+  @Test
+  void shouldKeepAQuoteInAFigureWithAPicture() {
+    assertThat(
+            texts(
+                "<article><p>%s</p><figure><img src=/f.jpg><blockquote>%s</blockquote></figure>"
+                    + "<p>%s</p></article>"))
+        .contains(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void shouldNotTakeALongNoticeOfRightsForAShortBody() {
+    String notice =
+        "© 2026 Coast News, the owner of this site. " + "It reserves all of them, ".repeat(40);
+    assertThat(
+            texts("<h1>Ferry sails again</h1><div><p>%s</p><p>%s</p><p>%s</p></div><div>" + notice))
+        .containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void shouldDropALineOfRightsUnderTheText() {
+    assertThat(texts("<article><p>%s</p><p>%s</p><p>%s</p><p>© 2026, Coast News, all of it.</p>"))
+        .containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void shouldKeepSectionsThatHaveALinkAndAHeadingOfTheirOwn() {
+    String section = "<section class=s><h2>Port %s</h2><p>%s</p><a href=/x>See 1</a></section>";
+    String body =
+        section.formatted("one", FIRST + SECOND)
+            + section.formatted("two", SECOND + THIRD)
+            + section.formatted("three", THIRD + FIRST);
+    String teasers = "<div class=t><b>Ann, 10:15</b><p>A short word about another thing.</p></div>";
+    assertThat(texts("<h1>Ferry sails again</h1><main>" + body + "</main>" + teasers.repeat(9)))
+        .contains("Port one", FIRST + SECOND, SECOND + THIRD, THIRD + FIRST);
+  }
+
+  @Test
+  void shouldNotClimbForTheTeasersOfADefinitionList() {
+    String teaser = "<dt><a href=/t>Port closed</a></dt><dd>" + SECOND.replace("both", "all");
+    assertThat(
+            texts(
+                "<h1>Ferry sails again</h1><div><div><p>%s</p><p>%s</p><p>%s</p></div><dl>"
+                    + (teaser + "</dd>").repeat(6)
+                    + "</dl></div>"))
+        .containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void shouldReadParagraphsForReadersWithoutScripts() {
+    assertThat(texts("<article><noscript><p>%s</p><p>%s</p><p>%s</p></noscript></article>"))
+        .containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void shouldKeepTheTextOfABoxThatHasMoreLinksThanText() {
+    String links = "<a href=/tag>Ports and ferries of the whole coast</a> ".repeat(40);
+    assertThat(
+            texts(
+                "<h1>Ferry sails again</h1><article><div><p>%s</p><p>%s</p><p>%s</p><div>"
+                    + links
+                    + "</div></div></article>"))
+        .containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
   void shouldListLinksToOtherSitesOnly() {
     Document document =
         page(

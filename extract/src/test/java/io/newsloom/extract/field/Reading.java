@@ -5,7 +5,7 @@ import io.newsloom.common.page.Page;
 import io.newsloom.common.page.SourceRef;
 import io.newsloom.common.url.NormalizedUrl;
 import io.newsloom.extract.date.DateReader;
-import io.newsloom.extract.signal.Signals;
+import io.newsloom.extract.signal.SignalReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.jsoup.Jsoup;
@@ -36,7 +36,7 @@ final class Reading {
             NormalizedUrl.of(fetch.url()).orElseThrow(),
             fetch,
             html.getBytes(StandardCharsets.UTF_8));
-    return READER.read(page, Signals.of(Jsoup.parse(html, fetch.contentUrl())));
+    return READER.read(page, new SignalReader().read(Jsoup.parse(html, fetch.contentUrl())));
   }
 
   static String linked(String json) {

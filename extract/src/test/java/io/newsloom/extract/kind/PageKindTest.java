@@ -6,6 +6,9 @@ import io.newsloom.common.event.Rejection;
 import io.newsloom.extract.body.Body;
 import io.newsloom.extract.body.BodyHints;
 import io.newsloom.extract.body.BodyReader;
+import io.newsloom.extract.signal.SignalReader;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,77 @@ class PageKindTest {
   }
 
   @Test
+  void shouldRejectAnErrorPageByItsHeadingThoughTeasersAreUnderIt() {
+    assertThat(
+            reason("/gone", "<title>The Daily</title><h1>404</h1><p>Nothing here.</p>" + TEASERS))
+        .isEqualTo(Rejection.ERROR_PAGE);
+  }
+
+  @Test
+  void shouldTakeABriefAboutErrorPagesForAnArticle() {
+    String title = "Why half of the web answers page not found";
+    assertThat(judge("/web", "<title>" + title + "</title><h1>" + title + "</h1>" + text(2)))
+        .isInstanceOf(Verdict.IsArticle.class);
+  }
+
+  @Test
+  void shouldRejectAConsentNoticeWhateverItsTitle() {
+    assertThat(
+            reason(
+                "/dykes",
+                "<title>The Daily</title><div><p>We and our partners store information on a device,"
+                    + " such as cookies, with your consent, to process personal data.</p></div>"))
+        .isEqualTo(Rejection.WALL);
+  }
+
+  @Test
+  void shouldTakeABriefBesideALoginFormForAnArticle() {
+    assertThat(
+            judge(
+                "/dykes",
+                "<title>The Daily</title><form><input type=password></form>"
+                    + "<h1>Dykes will rise this summer</h1>"
+                    + text(1)))
+        .isInstanceOf(Verdict.IsArticle.class);
+  }
+
+  @Test
+  void shouldRejectASectionWhoseTeasersHaveSummaries() {
+    String teasers =
+        IntStream.range(0, 12)
+            .mapToObj(
+                n ->
+                    "<div class=t><a href=/news/"
+                        + n
+                        + ">The dykes of the district number "
+                        + n
+                        + "</a><p>The council of place "
+                        + n
+                        + " met, heard the report, and voted to raise them.</p></div>")
+            .collect(Collectors.joining());
+
+    assertThat(reason("/politics/", "<title>Politics</title><h1>Politics</h1>" + teasers))
+        .isEqualTo(Rejection.SECTION_FRONT);
+  }
+
+  @Test
+  void shouldNotTakeParagraphsWithALinkForTeasers() {
+    String paragraphs =
+        IntStream.range(0, 9)
+            .mapToObj(
+                n ->
+                    "<p>The council of place "
+                        + n
+                        + " met on Monday and heard <a href=/r/"
+                        + n
+                        + ">the report on the old dykes</a>, and voted to raise them.</p>")
+            .collect(Collectors.joining());
+
+    assertThat(judge("/dykes", "<title>Dykes rise</title><h1>Dykes rise</h1>" + paragraphs))
+        .isInstanceOf(Verdict.IsArticle.class);
+  }
+
+  @Test
   void shouldRejectALoginForm() {
     assertThat(
             reason(
@@ -87,6 +161,6 @@ class PageKindTest {
     String url = "https://daily.example" + path;
     Document document = Jsoup.parse(html, url);
     Body body = bodies.read(document, BodyHints.NONE);
-    return kind.judge(document, url, body);
+    return kind.judge(document, new SignalReader().read(document), url, body);
   }
 }

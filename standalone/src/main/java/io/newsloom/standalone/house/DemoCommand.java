@@ -1,6 +1,7 @@
 package io.newsloom.standalone.house;
 
 import io.newsloom.common.settings.SettingsException;
+import io.newsloom.extract.ArticleExtractor;
 import io.newsloom.standalone.data.DataDirectory;
 import io.newsloom.standalone.site.SampleSite;
 import io.newsloom.standalone.site.SiteState;
@@ -75,8 +76,8 @@ public final class DemoCommand implements Callable<Integer> {
                   foundation.kafka(),
                   data,
                   SampleSources.of(site.address()),
-                  options.desk(),
-                  options.ops())) {
+                  ArticleExtractor.standard(),
+                  options)) {
         told.step("sample site", site.address() + "/en/");
         told.step("health", house.health());
         told.step("dashboard", house.dashboard());

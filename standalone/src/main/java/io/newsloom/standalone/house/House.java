@@ -10,6 +10,7 @@ import io.newsloom.desk.DeskConfig;
 import io.newsloom.desk.DeskService;
 import io.newsloom.enrich.EnrichConfig;
 import io.newsloom.enrich.EnrichService;
+import io.newsloom.extract.Extractor;
 import io.newsloom.ingest.IngestConfig;
 import io.newsloom.ingest.IngestService;
 import io.newsloom.ingest.source.Sources;
@@ -39,15 +40,28 @@ final class House implements AutoCloseable {
    * Starts everything; {@link #problem} tells how it goes on.
    *
    * @param kafka with every channel
+   * @param extractor what reads the pages
+   * @param options what else the user said
    * @throws io.newsloom.common.settings.SettingsException if a port is in use
    */
-  House(KafkaSettings kafka, DataDirectory data, Sources sources, Address desk, Address ops) {
+  House(
+      KafkaSettings kafka,
+      DataDirectory data,
+      Sources sources,
+      Extractor extractor,
+      HouseOptions options) {
+    Address desk = options.desk();
+    Address ops = options.ops();
     this.deskAddress = desk;
     this.desk = new DeskService(DeskConfig.of(kafka, desk.host(), desk.port()), registry);
     this.services =
         List.of(
             this.desk,
-            new EnrichService(EnrichConfig.of(kafka, data.streams("enrich")), registry),
+            new EnrichService(
+                EnrichConfig.of(kafka, data.streams("enrich")),
+                extractor,
+                options.annotators().annotator(),
+                registry),
             new IngestService(IngestConfig.of(kafka, sources), registry));
     this.ops = new OpsServer(ops.host(), ops.port(), services, registry);
     try {

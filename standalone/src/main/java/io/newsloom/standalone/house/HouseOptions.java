@@ -1,8 +1,10 @@
 package io.newsloom.standalone.house;
 
+import io.newsloom.enrich.AnnotatorOptions;
 import io.newsloom.standalone.data.DataDirectory;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What {@code demo} and {@code up} can both be told: a picocli mixin. */
@@ -50,6 +52,8 @@ final class HouseOptions {
       defaultValue = "${env:NEWSLOOM_OPS_PORT:-0}")
   private int opsPort;
 
+  @Mixin private AnnotatorOptions annotators = new AnnotatorOptions();
+
   Path data(String standard) {
     return data == null ? DataDirectory.standard(standard) : data;
   }
@@ -60,6 +64,10 @@ final class HouseOptions {
 
   Address ops() {
     return new Address("127.0.0.1", opsPort);
+  }
+
+  AnnotatorOptions annotators() {
+    return annotators;
   }
 
   int kafkaPort() {

@@ -2,10 +2,12 @@ package io.newsloom.standalone.house;
 
 import io.newsloom.common.settings.KafkaSettings;
 import io.newsloom.common.settings.SettingsException;
+import io.newsloom.extract.ArticleExtractor;
 import io.newsloom.ingest.source.Source;
 import io.newsloom.ingest.source.Sources;
 import io.newsloom.ingest.source.SourcesFile;
 import io.newsloom.standalone.data.DataDirectory;
+import io.newsloom.standalone.input.RulesOption;
 import io.newsloom.standalone.terminal.Logs;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,12 +63,16 @@ public final class UpCommand implements Callable<Integer> {
       description = "A properties file with further Kafka client settings, such as TLS and SASL.")
   private @Nullable Path kafkaConfig;
 
+  @Mixin private RulesOption rules = new RulesOption();
+
   @Mixin private HouseOptions options = new HouseOptions();
 
   @Override
   public Integer call() throws InterruptedException {
     Narrator told = new Narrator(Objects.requireNonNull(spec).commandLine().getOut());
     Sources sources = readSources();
+    ArticleExtractor extractor =
+        rules.extractor(Objects.requireNonNull(spec).commandLine().getErr());
     options.desk().requireFree("--desk-port");
     try (Watch watch = new Watch();
         DataDirectory data = DataDirectory.open(options.data("data"))) {
@@ -77,8 +83,7 @@ public final class UpCommand implements Callable<Integer> {
           "%d in %s"
               .formatted(sources.sources().stream().filter(Source::enabled).count(), sourcesFile));
       try (Foundation foundation = foundation(data, told);
-          House house =
-              new House(foundation.kafka(), data, sources, options.desk(), options.ops())) {
+          House house = new House(foundation.kafka(), data, sources, extractor, options)) {
         told.step("health", house.health());
         told.step("dashboard", house.dashboard());
         told.say("");

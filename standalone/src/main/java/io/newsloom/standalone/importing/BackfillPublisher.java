@@ -5,6 +5,7 @@ import io.newsloom.common.page.Page;
 import io.newsloom.common.page.PageRecords;
 import io.newsloom.common.settings.KafkaSettings;
 import io.newsloom.common.settings.SettingsException;
+import io.newsloom.standalone.outcome.Tally;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
@@ -51,7 +52,7 @@ final class BackfillPublisher implements AutoCloseable {
     throwFailure();
     RecordMetadata metadata;
     while ((metadata = acknowledged.poll()) != null) {
-      tally.expect(metadata.partition(), metadata.offset());
+      tally.expect(metadata.topic(), metadata.partition(), metadata.offset());
     }
   }
 

@@ -1,8 +1,10 @@
 package io.newsloom.standalone.importing;
 
-import io.newsloom.common.channel.Channels;
+import io.newsloom.common.channel.ChannelSet;
 import io.newsloom.common.page.SourceRef;
 import io.newsloom.common.settings.KafkaSettings;
+import io.newsloom.standalone.outcome.Outcomes;
+import io.newsloom.standalone.outcome.Tally;
 import io.newsloom.standalone.saved.BadPageException;
 import io.newsloom.standalone.saved.SavedFile;
 import io.newsloom.standalone.saved.SavedPage;
@@ -47,8 +49,8 @@ final class Import {
    */
   Tally run(List<SavedFile> files, @Nullable Instant savedAt, Duration patience)
       throws InterruptedException {
-    Tally tally = new Tally(Channels.PAGES_BACKFILL.name());
-    try (Outcomes outcomes = new Outcomes(kafka);
+    Tally tally = new Tally();
+    try (Outcomes outcomes = new Outcomes(kafka, ChannelSet.LIVE);
         BackfillPublisher publisher = new BackfillPublisher(kafka)) {
       publish(files, savedAt, publisher);
       publisher.flush(tally);

@@ -7,6 +7,7 @@ import io.newsloom.common.settings.KafkaSettings;
 import io.newsloom.common.settings.SettingsException;
 import io.newsloom.standalone.data.DataDirectory;
 import io.newsloom.standalone.data.KafkaChoice;
+import io.newsloom.standalone.outcome.Tally;
 import io.newsloom.standalone.saved.SavedFile;
 import io.newsloom.standalone.terminal.Logs;
 import io.newsloom.standalone.terminal.Progress;

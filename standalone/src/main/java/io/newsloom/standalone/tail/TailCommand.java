@@ -3,6 +3,7 @@ package io.newsloom.standalone.tail;
 import io.newsloom.common.channel.Channel;
 import io.newsloom.common.channel.Channels;
 import io.newsloom.common.event.ArticleEvent;
+import io.newsloom.common.event.EntityAnnotation;
 import io.newsloom.common.topic.MediaTopic;
 import io.newsloom.standalone.data.KafkaChoice;
 import io.newsloom.standalone.terminal.Logs;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  newsloom tail",
       "  newsloom tail --language be --topic politics",
+      "  newsloom tail --entity Q7747",
       "  newsloom tail --from beginning --json | jq .article.headline",
     })
 public final class TailCommand implements Callable<Integer> {
@@ -65,6 +67,14 @@ public final class TailCommand implements Callable<Integer> {
           "Only articles on this topic: one of the 17 top-level IPTC topics, e.g. politics, or"
               + " unclassified.")
   private @Nullable String topic;
+
+  @Option(
+      names = "--entity",
+      paramLabel = "ID",
+      description =
+          "Only articles that name this entity, by its Wikidata id, e.g. Q7747, or by the local id"
+              + " of an entity in an event.")
+  private @Nullable String entity;
 
   @Option(
       names = "--source",
@@ -126,7 +136,13 @@ public final class TailCommand implements Callable<Integer> {
     var annotated = event.annotations().language();
     return (source == null || source.equals(event.source().id()))
         && (language == null
-            || (annotated != null && annotated.tag().equals(language.toLowerCase(Locale.ROOT))));
+            || (annotated != null && annotated.tag().equals(language.toLowerCase(Locale.ROOT))))
+        && (entity == null || event.annotations().entities().stream().anyMatch(this::isWanted));
+  }
+
+  private boolean isWanted(EntityAnnotation named) {
+    return named.id().equalsIgnoreCase(entity)
+        || (named.wikidata() != null && named.wikidata().equalsIgnoreCase(entity));
   }
 
   /** Prints lines, or JSON. */

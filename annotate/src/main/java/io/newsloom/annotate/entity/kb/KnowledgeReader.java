@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,14 +21,15 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the knowledge base's two tables: the curated one, and the places that {@code
- * benchmarks/bench build-kb} makes of CLDR and GeoNames.
+ * Reads the knowledge base's tables: the curated one, the places that {@code benchmarks/bench
+ * build-kb} makes of CLDR and GeoNames, and the organisations that {@code build-organisations}
+ * makes of the name suggestion index.
  */
 final class KnowledgeReader {
 
   private static final List<String> CURATED_LANGUAGES = List.of("en", "ru", "be", "uk");
   private static final int CURATED_COLUMNS = 9;
-  private static final int PLACE_COLUMNS = 4;
+  private static final int MADE_COLUMNS = 4;
 
   /** A surname of fewer letters is too often another word. */
   private static final int MIN_SURNAME = 4;
@@ -35,11 +37,17 @@ final class KnowledgeReader {
   private KnowledgeReader() {}
 
   static List<Entry> standard() {
+    List<Entry> entries = new ArrayList<>(core());
+    entries.addAll(made("organisations.tsv.gz", EntityType.ORGANISATION));
+    return List.copyOf(entries);
+  }
+
+  static List<Entry> core() {
     List<Entry> entries = new ArrayList<>();
     for (List<String> row : TsvTable.rows(KnowledgeReader.class, "curated.tsv", CURATED_COLUMNS)) {
       entries.add(curated(row));
     }
-    entries.addAll(places());
+    entries.addAll(made("places.tsv.gz", EntityType.PLACE));
     return List.copyOf(entries);
   }
 
@@ -82,26 +90,24 @@ final class KnowledgeReader {
     return cells(words, " ").stream().map(StemKey::of).collect(Collectors.toUnmodifiableSet());
   }
 
-  private static List<Entry> places() {
-    try (InputStream in = KnowledgeReader.class.getResourceAsStream("places.tsv.gz")) {
-      if (in == null) {
-        throw new IllegalStateException("places.tsv.gz is missing from the jar");
-      }
+  private static List<Entry> made(String resource, EntityType type) {
+    try (InputStream in =
+        Objects.requireNonNull(KnowledgeReader.class.getResourceAsStream(resource), resource)) {
       return new BufferedReader(
               new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))
           .lines()
-          .map(KnowledgeReader::place)
+          .map(line -> entry(line, type))
           .toList();
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read places.tsv.gz", e);
+      throw new UncheckedIOException("cannot read " + resource, e);
     }
   }
 
   /** id, prior, {@code en=Minsk|ru=Минск}, aliases. */
-  private static Entry place(String line) {
+  private static Entry entry(String line, EntityType type) {
     List<String> row = List.of(line.split("\t", -1));
-    if (row.size() != PLACE_COLUMNS) {
-      throw new IllegalArgumentException("want " + PLACE_COLUMNS + " columns: " + line);
+    if (row.size() != MADE_COLUMNS) {
+      throw new IllegalArgumentException("want " + MADE_COLUMNS + " columns: " + line);
     }
     Map<String, String> names = new LinkedHashMap<>();
     for (String name : cells(row.get(2), "\\|")) {
@@ -111,7 +117,7 @@ final class KnowledgeReader {
     return new Entry(
         row.get(0),
         wikidata,
-        EntityType.PLACE,
+        type,
         Double.parseDouble(row.get(1)),
         names,
         cells(row.get(3), "\\|"),

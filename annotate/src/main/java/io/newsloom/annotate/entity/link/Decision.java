@@ -18,6 +18,9 @@ final class Decision {
   /** Up to this many letters a word without its ending says too little. */
   private static final int SHORT = 4;
 
+  /** A key of so few letters is that of words that begin sentences: Самыя is not Самоа. */
+  private static final int STUMP = 3;
+
   private static final double LEAST = 0.25;
   private static final double NAMED_IN_FULL = 0.5;
   private static final double EXACT = 0.1;
@@ -91,6 +94,12 @@ final class Decision {
                     && name.regionMatches(true, 0, match.surface(), 0, 2));
   }
 
+  /** Whether a word has all of a name but its last letter: Кубы is Куба. */
+  private static boolean isInflected(Match match, Entry entry) {
+    return Stream.concat(entry.names().values().stream(), entry.aliases().stream())
+        .anyMatch(name -> match.surface().regionMatches(true, 0, name, 0, name.length() - 1));
+  }
+
   /**
    * Whether a lone word is a name and not a word at a sentence's start, or part of another name.
    */
@@ -98,7 +107,10 @@ final class Decision {
     if (match.words() > 1 || namedInFull.contains(entry.id())) {
       return true;
     }
-    if (match.surface().length() <= SHORT && !isWhole(match, entry)) {
+    if (match.surface().length() <= SHORT && !isWhole(match, entry)
+        || match.startsSentence()
+            && match.key().strip().length() <= STUMP
+            && !isInflected(match, entry)) {
       return false;
     }
     if (entry.type() == EntityType.PERSON

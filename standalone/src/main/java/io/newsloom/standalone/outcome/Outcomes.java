@@ -1,6 +1,7 @@
-package io.newsloom.standalone.importing;
+package io.newsloom.standalone.outcome;
 
-import io.newsloom.common.channel.Channels;
+import io.newsloom.common.channel.Channel;
+import io.newsloom.common.channel.ChannelSet;
 import io.newsloom.common.event.Outcome;
 import io.newsloom.common.settings.KafkaSettings;
 import java.time.Duration;
@@ -13,22 +14,26 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 
 /** The outcomes that are committed from the moment this was made. */
-final class Outcomes implements AutoCloseable {
+public final class Outcomes implements AutoCloseable {
 
   private static final Duration POLL = Duration.ofMillis(200);
 
   private final KafkaConsumer<String, Outcome> consumer;
 
-  Outcomes(KafkaSettings kafka) {
+  /**
+   * Begins to listen.
+   *
+   * @param channels the set whose outcomes are meant
+   */
+  public Outcomes(KafkaSettings kafka, ChannelSet channels) {
+    Channel<String, Outcome> channel = channels.outcomes();
     Properties properties = kafka.clientProperties();
     properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
     this.consumer =
         new KafkaConsumer<>(
-            properties,
-            Channels.OUTCOMES.key().deserializer(),
-            Channels.OUTCOMES.value().deserializer());
+            properties, channel.key().deserializer(), channel.value().deserializer());
     List<TopicPartition> partitions =
-        consumer.partitionsFor(Channels.OUTCOMES.name()).stream()
+        consumer.partitionsFor(channel.name()).stream()
             .map(info -> new TopicPartition(info.topic(), info.partition()))
             .toList();
     consumer.assign(partitions);
@@ -37,7 +42,7 @@ final class Outcomes implements AutoCloseable {
   }
 
   /** Hands on what has come; false if nothing came for a moment. */
-  boolean poll(Consumer<Outcome> take) {
+  public boolean poll(Consumer<Outcome> take) {
     ConsumerRecords<String, Outcome> records = consumer.poll(POLL);
     records.forEach(record -> take.accept(record.value()));
     return !records.isEmpty();

@@ -1,4 +1,4 @@
-package io.newsloom.standalone.extracting;
+package io.newsloom.standalone.input;
 
 import io.newsloom.common.page.Fetch;
 import io.newsloom.common.page.Page;

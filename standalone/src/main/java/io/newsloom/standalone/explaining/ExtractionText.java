@@ -1,30 +1,25 @@
-package io.newsloom.standalone.extracting;
+package io.newsloom.standalone.explaining;
 
 import io.newsloom.common.article.Article;
 import io.newsloom.common.article.Block;
-import io.newsloom.common.article.Provenance;
 import io.newsloom.common.json.Json;
 import io.newsloom.extract.Explanation;
 import io.newsloom.extract.Extraction;
 import io.newsloom.extract.body.Dropped;
 import io.newsloom.extract.rules.Drift;
-import io.newsloom.standalone.terminal.SafeText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
-/** An explanation in lines for a terminal. */
-final class ExplanationText {
+/** How a page was extracted, in lines for a terminal. */
+public final class ExtractionText {
 
-  private static final int LONGEST_VALUE = 100;
+  private ExtractionText() {}
 
-  private ExplanationText() {}
-
-  static List<String> lines(Explanation explanation) {
+  public static List<String> lines(Explanation explanation) {
     List<String> lines = new ArrayList<>();
     if (!explanation.charset().isEmpty()) {
-      lines.add(line("charset", explanation.charsetStrategy(), "-", explanation.charset()));
+      lines.add(Columns.line("charset", explanation.charsetStrategy(), "-", explanation.charset()));
     }
     if (explanation.extraction() instanceof Extraction.Extracted extracted) {
       fields(extracted.article(), lines);
@@ -47,22 +42,14 @@ final class ExplanationText {
         .forEach(
             (field, provenance) ->
                 lines.add(
-                    line(
+                    Columns.line(
                         field.json(),
                         provenance.strategy(),
-                        confidence(provenance),
+                        provenance.confidence(),
                         switch (field) {
                           case BODY -> body(article.body());
                           default -> value(json.path(field.json()));
                         })));
-  }
-
-  private static String line(String field, String strategy, String confidence, String value) {
-    return "%-13s %-24s %-5s %s".formatted(field, strategy, confidence, value).stripTrailing();
-  }
-
-  private static String confidence(Provenance provenance) {
-    return String.format(Locale.ROOT, "%.2f", provenance.confidence());
   }
 
   private static String body(List<Block> blocks) {
@@ -71,11 +58,11 @@ final class ExplanationText {
   }
 
   private static String value(JsonNode value) {
-    return shortened(value.isString() ? value.asString() : value.toString());
+    return Columns.shortened(value.isString() ? value.asString() : value.toString());
   }
 
   private static String dropped(Dropped dropped) {
-    return "  %-24s %s".formatted(dropped.reason(), shortened(dropped.text()));
+    return "  %-24s %s".formatted(dropped.reason(), Columns.shortened(dropped.text()));
   }
 
   private static String drift(Drift drift) {
@@ -85,10 +72,5 @@ final class ExplanationText {
           case DIFFERS -> "differs from the generic result";
         };
     return "warning: %s: the rule for %s %s".formatted(drift.field().json(), drift.site(), how);
-  }
-
-  private static String shortened(String text) {
-    String safe = SafeText.line(text);
-    return safe.length() <= LONGEST_VALUE ? safe : safe.substring(0, LONGEST_VALUE - 1) + "…";
   }
 }

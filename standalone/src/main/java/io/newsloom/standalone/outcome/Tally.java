@@ -1,9 +1,10 @@
-package io.newsloom.standalone.importing;
+package io.newsloom.standalone.outcome;
 
 import io.newsloom.common.event.Outcome;
 import io.newsloom.common.event.PageRef;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,37 +15,37 @@ import java.util.stream.Collectors;
  * Which of the published pages have their outcome, and what the outcomes are. A page is known by
  * where it stands on its channel. Counts each page once, whatever arrives twice. Not thread-safe.
  */
-final class Tally {
+public final class Tally {
 
   private static final List<String> KINDS =
       List.of("published", "updated", "unchanged", "rejected", "dead-lettered");
 
-  private final String channel;
-  private final Map<Integer, Awaited> partitions = new TreeMap<>();
+  private final Map<Place, Awaited> partitions = new HashMap<>();
   private final Map<String, Integer> counts = new LinkedHashMap<>();
   private final Map<String, Integer> reasons = new TreeMap<>();
   private long expected;
   private long arrived;
 
-  /**
-   * @param channel the channel that the pages are published to
-   */
-  Tally(String channel) {
-    this.channel = channel;
+  /** A partition of a channel of pages. */
+  private record Place(String channel, int partition) {}
+
+  public Tally() {
     KINDS.forEach(kind -> counts.put(kind, 0));
   }
 
-  /** A page was published and awaits its outcome. */
-  void expect(int partition, long offset) {
-    partitions.computeIfAbsent(partition, p -> new Awaited(offset)).add(offset);
+  /** A page stands there and awaits its outcome; a partition's are told in their order. */
+  public void expect(String channel, int partition, long offset) {
+    partitions
+        .computeIfAbsent(new Place(channel, partition), place -> new Awaited(offset))
+        .add(offset);
     expected++;
   }
 
   /** An outcome came; those of other people's pages are left out. */
-  void arrive(Outcome outcome) {
+  public void arrive(Outcome outcome) {
     PageRef page = outcome.page();
-    Awaited awaited = partitions.get(page.partition());
-    if (!page.channel().equals(channel) || awaited == null || !awaited.remove(page.offset())) {
+    Awaited awaited = partitions.get(new Place(page.channel(), page.partition()));
+    if (awaited == null || !awaited.remove(page.offset())) {
       return;
     }
     arrived++;
@@ -54,20 +55,20 @@ final class Tally {
     }
   }
 
-  long expected() {
+  public long expected() {
     return expected;
   }
 
-  long arrived() {
+  public long arrived() {
     return arrived;
   }
 
-  boolean complete() {
+  public boolean complete() {
     return arrived == expected;
   }
 
   /** The result for people, a line an outcome. */
-  List<String> summary() {
+  public List<String> summary() {
     List<String> lines = new ArrayList<>();
     lines.add("%d pages in, %d outcomes".formatted(expected, arrived));
     counts.forEach(

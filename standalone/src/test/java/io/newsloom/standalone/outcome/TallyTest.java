@@ -1,4 +1,4 @@
-package io.newsloom.standalone.importing;
+package io.newsloom.standalone.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 
 class TallyTest {
 
-  private final Tally tally = new Tally("pages");
+  private final Tally tally = new Tally();
 
   @Test
   void shouldBeCompleteWhenEveryPageHasItsOutcome() {
-    tally.expect(0, 100);
-    tally.expect(1, 7);
+    tally.expect("pages", 0, 100);
+    tally.expect("pages", 1, 7);
     tally.arrive(new Outcome.Published(page("pages", 0, 100), "a", 1));
 
     assertThat(tally.complete()).isFalse();
@@ -29,7 +29,7 @@ class TallyTest {
 
   @Test
   void shouldCountAnOutcomeOnceAndNoOtherPeoples() {
-    tally.expect(0, 100);
+    tally.expect("pages", 0, 100);
     Outcome mine = new Outcome.DeadLettered(page("pages", 0, 100), "a bug");
     tally.arrive(new Outcome.Unchanged(page("other", 0, 100), "a", 1));
     tally.arrive(new Outcome.Updated(page("pages", 0, 99), "a", 2));

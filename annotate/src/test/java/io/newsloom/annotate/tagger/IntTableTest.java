@@ -1,0 +1,37 @@
+package io.newsloom.annotate.tagger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class IntTableTest {
+
+  @Test
+  void findsEveryKeyAndNoOther() {
+    int[] keys = new Random(7).ints(5000).distinct().filter(key -> key % 3 != 0).toArray();
+    IntTable table = IntTable.numbering(keys);
+
+    for (int i = 0; i < keys.length; i++) {
+      assertThat(table.get(keys[i])).isEqualTo(i);
+    }
+    assertThat(new Random(8).ints(5000).filter(key -> key % 3 == 0).map(table::get))
+        .containsOnly(-1);
+  }
+
+  @Test
+  void givesItsKeysAscendingAndUnsigned() {
+    IntTable table = IntTable.numbering(new int[] {-1, 5, 0, Integer.MIN_VALUE});
+
+    assertThat(table.keys()).containsExactly(0, 5, Integer.MIN_VALUE, -1);
+  }
+
+  @Test
+  void isEmptyWithoutKeys() {
+    IntTable table = IntTable.numbering(new int[0]);
+
+    assertThat(table.get(1)).isEqualTo(-1);
+    assertThat(Arrays.stream(table.keys())).isEmpty();
+  }
+}

@@ -1,0 +1,5 @@
+/** {@code newsloom annotate}: articles with their annotations, without a broker. */
+@NullMarked
+package io.newsloom.standalone.annotating;
+
+import org.jspecify.annotations.NullMarked;

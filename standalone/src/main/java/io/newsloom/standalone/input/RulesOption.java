@@ -1,0 +1,41 @@
+package io.newsloom.standalone.input;
+
+import io.newsloom.common.settings.SettingsException;
+import io.newsloom.extract.ArticleExtractor;
+import io.newsloom.extract.rules.SiteRules;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** What a command extracts with: the house's extractor, with the rules that it is told. */
+public final class RulesOption {
+
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      description =
+          "Rules for single sites, in the format of ftr-site-config: see docs/extraction.md (env"
+              + " NEWSLOOM_RULES).",
+      defaultValue = "${env:NEWSLOOM_RULES:-}")
+  private String rules = "";
+
+  /**
+   * The extractor.
+   *
+   * @param problems is told what is wrong with the rules
+   * @throws SettingsException if they cannot be read
+   */
+  public ArticleExtractor extractor(PrintWriter problems) {
+    if (rules.isBlank()) {
+      return ArticleExtractor.standard();
+    }
+    try {
+      SiteRules read = SiteRules.read(Path.of(rules));
+      read.problems().forEach(problem -> problems.println("newsloom: " + problem));
+      return ArticleExtractor.withRules(read);
+    } catch (UncheckedIOException e) {
+      throw new SettingsException(String.valueOf(e.getMessage()));
+    }
+  }
+}
