@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -92,13 +93,19 @@ final class BylineField {
         () -> new Derived<>(marked(Strength.STATED, BELOW * 10), "microdata", 0.9),
         () -> new Derived<>(metas(), "meta", 0.9),
         () -> new Derived<>(marked(Strength.CLASS, BELOW), "byline-class", 0.75),
-        () -> new Derived<>(written(), "byline-words", 0.6));
+        () -> new Derived<>(written(), "byline-words", 0.6),
+        () -> new Derived<>(unread(), "json-ld", 0.5));
   }
 
   private boolean isPerson(Person person) {
     return !reader.isDesk(person.name())
         && !names.isName(person.name())
-        && !organisations.contains(Texts.key(person.name()));
+        && organisations.stream().noneMatch(name -> beginsWith(name, Texts.key(person.name())));
+  }
+
+  private static boolean beginsWith(String name, String start) {
+    return name.startsWith(start)
+        && (name.length() == start.length() || name.charAt(start.length()) == ' ');
   }
 
   /** Beside people: an agency, or what linked data lists as an author of its own. */
@@ -129,6 +136,19 @@ final class BylineField {
       }
     }
     return List.copyOf(people.values());
+  }
+
+  /** What linked data gives as an author's name, though it reads as none. */
+  private List<Person> unread() {
+    return clues.article() == null
+        ? List.of()
+        : clues.article().things("author").stream()
+            .map(thing -> thing.text("name"))
+            .filter(Objects::nonNull)
+            .map(Texts::tidy)
+            .filter(reader::canBeName)
+            .map(name -> new Person(name, null))
+            .toList();
   }
 
   private List<Person> metas() {

@@ -94,8 +94,12 @@ final class DateField {
             meta ->
                 shown
                     .beside()
-                    .filter(seen -> !day(seen).equals(day(meta)))
+                    .filter(seen -> !day(seen).equals(day(meta)) || saysMore(seen, meta))
                     .or(() -> Optional.of(meta)));
+  }
+
+  private static boolean saysMore(Derived<ArticleDate> one, Derived<ArticleDate> other) {
+    return one.value().local().length() > other.value().local().length();
   }
 
   private static String day(Derived<ArticleDate> date) {

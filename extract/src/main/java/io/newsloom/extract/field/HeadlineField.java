@@ -74,7 +74,7 @@ final class HeadlineField {
       }
     }
     if (best != null && most >= (isSole(best, headings) ? SOLE_AGREES : AGREES)) {
-      return found(withoutKicker(text(best)), "heading", most >= 0.99 ? 0.98 : 0.85, best);
+      return Optional.of(new Found(headline(text(best), most), best));
     }
     if (!stated.isEmpty()) {
       Mark seen = firstHeading(headings);
@@ -84,6 +84,27 @@ final class HeadlineField {
     return headings.stream()
         .findFirst()
         .flatMap(heading -> found(text(heading), "heading", 0.5, heading));
+  }
+
+  /** What people see, unless a newsroom states another headline twice. */
+  private Derived<String> headline(String heading, double agreement) {
+    return agreed()
+        .filter(twice -> !Texts.key(twice.value()).equals(Texts.key(heading)))
+        .orElseGet(() -> new Derived<>(bare(heading), "heading", agreement >= 0.99 ? 0.98 : 0.85));
+  }
+
+  /** The headline of a news article, where its linked data and Open Graph say the same. */
+  private Optional<Derived<String>> agreed() {
+    if (clues.article() == null || !clues.article().isA("NewsArticle")) {
+      return Optional.empty();
+    }
+    String shared = clues.meta("og:title").map(Texts::key).orElse("");
+    return clues
+        .linked("headline")
+        .filter(text -> Texts.key(text).equals(shared) && text.length() <= LONGEST)
+        .filter(text -> Texts.words(text).size() >= FEWEST_WORDS)
+        .filter(text -> withoutNames(text).equals(text))
+        .map(text -> new Derived<>(text, "json-ld+open-graph", 0.9));
   }
 
   /** A sole heading that says something else still tells where the article begins. */
@@ -98,13 +119,17 @@ final class HeadlineField {
         && headings.stream().filter(mark -> mark.role() == Role.TOP_HEADING).count() == 1;
   }
 
-  /** Some headings hold the kicker too; what the page states as headline then ends the heading. */
-  private String withoutKicker(String heading) {
+  /**
+   * Some headings hold the kicker too, or the site's name behind a bar; what the page states as
+   * headline is then one end of the heading.
+   */
+  private String bare(String heading) {
     for (Derived<String> value : stated) {
       String text = value.value();
-      if (text.length() < heading.length()
-          && heading.endsWith(text)
-          && Texts.words(text).size() >= FEWEST_WORDS) {
+      boolean end =
+          heading.endsWith(text)
+              || (heading.startsWith(text) && heading.startsWith(" | ", text.length()));
+      if (end && text.length() < heading.length() && Texts.words(text).size() >= FEWEST_WORDS) {
         return text;
       }
     }

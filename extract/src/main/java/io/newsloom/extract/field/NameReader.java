@@ -164,6 +164,16 @@ final class NameReader {
         && Character.isLowerCase(name.codePointAt(0));
   }
 
+  /** True for a short text with letters that is neither an address nor a word for nobody. */
+  boolean canBeName(String text) {
+    String key = Texts.key(text);
+    return key.length() >= 2
+        && text.length() <= LONGEST
+        && text.codePoints().anyMatch(Character::isLetter)
+        && !ADDRESS.matcher(text).find()
+        && !noise.contains(key);
+  }
+
   private boolean isName(String name) {
     String key = Texts.key(name);
     if (key.length() < 2 || name.length() > LONGEST || NO_NAME.matcher(name).find()) {

@@ -73,6 +73,28 @@ class BylineFieldTest {
   }
 
   @Test
+  void shouldKeepANameOfLinkedDataThatReadsAsNoneWhereNobodyElseIsNamed() {
+    assertThat(
+            names(
+                Reading.linked(
+                    "{'@type':'NewsArticle','author':{'@type':'Person','name':'98 Harbour News'}}"),
+                ""))
+        .containsExactly("98 Harbour News");
+  }
+
+  @Test
+  void shouldNotTakeTheStartOfAnOrganisationsNameForAPerson() {
+    assertThat(
+            names(
+                "<meta name=author content='Centre for Ferry Research'>"
+                    + Reading.linked(
+                        "{'@type':'NewsArticle','author':{'@type':'Organization',"
+                            + "'name':'Centre for Ferry Research'}}"),
+                ""))
+        .containsExactly("Centre for Ferry Research");
+  }
+
+  @Test
   void shouldLeaveASmallWordBesideANameOut() {
     assertThat(
             names(

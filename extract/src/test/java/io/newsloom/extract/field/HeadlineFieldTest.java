@@ -67,6 +67,41 @@ class HeadlineFieldTest {
   }
 
   @Test
+  void shouldLeaveTheSiteBehindABarInAHeadingOut() {
+    assertThat(
+            headline(
+                    "<meta property=og:title content='Ferry returns after repairs'>",
+                    "<h1>Ferry returns after repairs | The Gazette of the North</h1>")
+                .value())
+        .isEqualTo("Ferry returns after repairs");
+  }
+
+  @Test
+  void shouldTakeTheHeadlineThatANewsArticleStatesTwice() {
+    Derived<String> headline =
+        headline(
+            "<meta property=og:title content='Shipping: Ferry returns after repairs'>"
+                + Reading.linked(
+                    "{'@type':'NewsArticle','headline':'Shipping: Ferry returns after repairs'}"),
+            "<h1>Ferry returns after repairs</h1>");
+
+    assertThat(headline.value()).isEqualTo("Shipping: Ferry returns after repairs");
+    assertThat(headline.strategy()).isEqualTo("json-ld+open-graph");
+  }
+
+  @Test
+  void shouldTakeNoTitleWithTheSitesNameForAHeadlineStatedTwice() {
+    assertThat(
+            headline(
+                    "<meta property=og:title content='Harbour Times: The ferry is back'>"
+                        + Reading.linked(
+                            "{'@type':'NewsArticle','headline':'Harbour Times: The ferry is back'}"),
+                    "<h1>The ferry is back, and so are the queues</h1>")
+                .value())
+        .isEqualTo("The ferry is back, and so are the queues");
+  }
+
+  @Test
   void shouldReadEntitiesInLinkedData() {
     assertThat(
             headline(
