@@ -9,8 +9,6 @@ import io.newsloom.common.settings.SettingsException;
 import io.newsloom.common.telemetry.ServiceMain;
 import io.newsloom.enrich.streams.StreamsSettings;
 import io.newsloom.enrich.topology.Lane;
-import io.newsloom.extract.ArticleExtractor;
-import io.newsloom.extract.rules.SiteRules;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -93,14 +91,7 @@ public final class EnrichCommand implements Callable<Integer> {
 
   @Mixin private AnnotatorOptions annotators = new AnnotatorOptions();
 
-  @Option(
-      names = "--rules",
-      paramLabel = "DIR",
-      description =
-          "Rules for single sites, in the format of ftr-site-config: see docs/extraction.md (env"
-              + " NEWSLOOM_RULES, default none).",
-      defaultValue = "${env:NEWSLOOM_RULES:-}")
-  private String rules = "";
+  @Mixin private RulesOption rules = new RulesOption();
 
   @Option(names = "--create-channels", description = "Create the channels that are missing.")
   private boolean createChannels;
@@ -119,14 +110,11 @@ public final class EnrichCommand implements Callable<Integer> {
   }
 
   private EnrichService service(MeterRegistry registry) {
-    if (rules.isBlank()) {
-      return new EnrichService(
-          config(), ArticleExtractor.standard(), annotators.annotator(), registry);
-    }
-    SiteRules read = SiteRules.read(Path.of(rules));
-    read.problems().forEach(problem -> LOG.warn("a line of the rules is left out: {}", problem));
     return new EnrichService(
-        config(), ArticleExtractor.withRules(read), annotators.annotator(), registry);
+        config(),
+        rules.extractor(problem -> LOG.warn("a line of the rules is left out: {}", problem)),
+        annotators.annotator(),
+        registry);
   }
 
   private EnrichConfig config() {

@@ -23,24 +23,11 @@ final class OutcomeCounters {
     Counter.builder("newsloom.enrich.outcomes")
         .description("Outcomes of pages, as they are decided")
         .tag("lane", lane.toString())
-        .tag("outcome", kind(outcome))
+        .tag("outcome", outcome.kind())
         .tag(
             "reason",
             outcome instanceof Outcome.Rejected rejected ? rejected.reason().json() : "none")
         .register(registry)
         .increment();
-  }
-
-  private static String kind(Outcome outcome) {
-    if (outcome instanceof Outcome.Published) {
-      return "published";
-    }
-    if (outcome instanceof Outcome.Updated) {
-      return "updated";
-    }
-    if (outcome instanceof Outcome.Unchanged) {
-      return "unchanged";
-    }
-    return outcome instanceof Outcome.Rejected ? "rejected" : "dead-lettered";
   }
 }

@@ -47,7 +47,7 @@ public final class CitationAnnotator implements Annotator {
 
   @Override
   public Annotations annotate(Input input, Annotations soFar) {
-    Reading reading = Reading.of(input.text());
+    Reading reading = input.reading();
     Frames frames = new Frames(reading, words);
     List<Sentence> sentences = Sentences.split(reading.text(), reading.tokens(), "und");
     List<QuoteAnnotation> quotes = new ArrayList<>(soFar.quotes());

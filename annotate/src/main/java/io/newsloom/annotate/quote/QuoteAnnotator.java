@@ -47,7 +47,7 @@ public final class QuoteAnnotator implements Annotator {
 
   @Override
   public Annotations annotate(Input input, Annotations soFar) {
-    Reading reading = Reading.of(input.text());
+    Reading reading = input.reading();
     List<Stretch> stretches = stretches(reading);
     Attributions attributions =
         new Attributions(reading, words, new Mentions(reading, soFar.entities()), stretches);

@@ -8,6 +8,7 @@ import io.newsloom.common.event.Annotations;
 import io.newsloom.common.event.LanguageAnnotation;
 import io.newsloom.common.event.ReadingTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Words and seconds of an article at an adult's pace in its language. Thread-safe. */
 public final class ReadingTimeAnnotator implements Annotator {
@@ -32,8 +33,11 @@ public final class ReadingTimeAnnotator implements Annotator {
   public Annotations annotate(Input input, Annotations soFar) {
     LanguageAnnotation language = soFar.language();
     Pace pace = Pace.of(language == null ? "und" : language.tag());
-    List<Token> tokens = Tokenizer.tokens(input.article().headline() + "\n" + input.text());
-    long units = tokens.stream().filter(t -> t.kind() != Token.Kind.PUNCTUATION).count();
+    List<Token> ofHeadline = Tokenizer.tokens(input.article().headline());
+    long units =
+        Stream.concat(ofHeadline.stream(), input.reading().tokens().stream())
+            .filter(t -> t.kind() != Token.Kind.PUNCTUATION)
+            .count();
     int words = (int) (pace.byCharacter() ? Math.round(units / CHARACTERS_PER_WORD) : units);
     int seconds = (int) Math.ceil(units * 60.0 / pace.perMinute());
     return soFar.withReadingTime(new ReadingTime(words, seconds, VERSION));

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Word lists as hashes: what a word or a phrase is known as, in full and by its stem. Immutable;
@@ -91,17 +92,10 @@ public final class Lexicon {
 
   /** What a word or a phrase of up to four words is known as, its stem apart. */
   public Set<Kind> kinds(String phrase) {
-    List<Token> tokens = Tokenizer.tokens(phrase);
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-    if (!tokens.isEmpty() && tokens.size() <= MAX_WORDS) {
-      Words words = Words.of(phrase, tokens, "");
-      int hash = words.folded[0];
-      for (int i = 1; i < words.size; i++) {
-        hash = Hash.pair(hash, words.folded[i]);
-      }
-      int mask = full(hash);
-      Stream.of(Kind.values()).filter(kind -> (mask & kind.bit()) != 0).forEach(kinds::add);
-    }
+    Hashes hashes = Hashes.of(phrase);
+    int mask = hashes == null ? 0 : full(hashes.full);
+    Stream.of(Kind.values()).filter(kind -> (mask & kind.bit()) != 0).forEach(kinds::add);
     return kinds;
   }
 
@@ -115,16 +109,14 @@ public final class Lexicon {
     return Math.max(0, table.get(Hash.feature(STEM, stem)));
   }
 
-  /** Gathers words. Not thread-safe. */
-  public static final class Builder {
+  /** What a phrase is looked up by: its words, and their stems. */
+  private record Hashes(int full, int stem) {
 
-    private final SortedMap<Long, Integer> masks = new TreeMap<>();
-
-    /** Adds a word or a phrase; one of more than four words is left out. */
-    public Builder add(Kind kind, String phrase) {
+    /** Null for a text of no word, or of more than the longest phrase has. */
+    static @Nullable Hashes of(String phrase) {
       List<Token> tokens = Tokenizer.tokens(phrase);
       if (tokens.isEmpty() || tokens.size() > MAX_WORDS) {
-        return this;
+        return null;
       }
       Words words = Words.of(phrase, tokens, "");
       int full = words.folded[0];
@@ -133,9 +125,23 @@ public final class Lexicon {
         full = Hash.pair(full, words.folded[i]);
         stem = Hash.pair(stem, words.stem[i]);
       }
-      put(Hash.feature(FULL, full), kind);
-      if (kind != Kind.COMMON) {
-        put(Hash.feature(STEM, stem), kind);
+      return new Hashes(full, stem);
+    }
+  }
+
+  /** Gathers words. Not thread-safe. */
+  public static final class Builder {
+
+    private final SortedMap<Long, Integer> masks = new TreeMap<>();
+
+    /** Adds a word or a phrase; one of more than four words is left out. */
+    public Builder add(Kind kind, String phrase) {
+      Hashes hashes = Hashes.of(phrase);
+      if (hashes != null) {
+        put(Hash.feature(FULL, hashes.full), kind);
+        if (kind != Kind.COMMON) {
+          put(Hash.feature(STEM, hashes.stem), kind);
+        }
       }
       return this;
     }

@@ -44,9 +44,9 @@ final class WordSignals {
     Lexicon lexicon = lexicons.get(languageOf(input, soFar));
     if (lexicon != null) {
       List<String> headline = new ArrayList<>();
-      addWords(input.article().headline(), headline);
+      addWords(input.article().headline(), Tokenizer.tokens(input.article().headline()), headline);
       int ofHeadline = headline.size();
-      addWords(input.text(), headline);
+      addWords(input.text(), input.reading().tokens(), headline);
       List<String> keys = headline.stream().map(Stem::key).toList();
       lexicon.match(
           keys,
@@ -82,8 +82,8 @@ final class WordSignals {
     return at < ofHeadline + OPENING ? IN_OPENING : 1;
   }
 
-  private static void addWords(String text, List<String> words) {
-    for (Token token : Tokenizer.tokens(text)) {
+  private static void addWords(String text, List<Token> tokens, List<String> words) {
+    for (Token token : tokens) {
       if (token.kind() != Token.Kind.PUNCTUATION && words.size() < MAX_WORDS) {
         words.add(token.in(text));
       }

@@ -2,8 +2,6 @@ package io.newsloom.benchmarks.kb;
 
 import io.newsloom.annotate.entity.kb.KnowledgeBase;
 import io.newsloom.annotate.entity.kb.StemKey;
-import io.newsloom.annotate.text.Token;
-import io.newsloom.annotate.text.Tokenizer;
 import io.newsloom.annotate.text.TsvTable;
 import io.newsloom.benchmarks.kb.SuggestionIndex.Organisation;
 import java.io.IOException;
@@ -53,9 +51,9 @@ public final class BuildOrganisations {
   }
 
   public static void main(String[] args) throws IOException {
-    if (args.length != 4) {
+    if (args.length != 3) {
       System.err.println(
-          "usage: benchmarks/bench build-organisations PACKAGE_DIR WORDS SENTENCES.tsv.gz OUTPUT.tsv.gz");
+          "usage: benchmarks/bench build-organisations PACKAGE_DIR WORDS OUTPUT.tsv.gz");
       System.exit(2);
     }
     Set<String> kinds =
@@ -64,12 +62,11 @@ public final class BuildOrganisations {
             .collect(Collectors.toCollection(LinkedHashSet::new));
     Map<String, Organisation> all = new SuggestionIndex(kinds).read(Path.of(args[0]));
     List<String> lines =
-        new BuildOrganisations(
-                KnowledgeBase.core(), CommonWords.of(Path.of(args[1]), Path.of(args[2])))
+        new BuildOrganisations(KnowledgeBase.core(), CommonWords.of(Path.of(args[1])))
             .lines(all.values());
     try (Writer out =
         new OutputStreamWriter(
-            new GZIPOutputStream(Files.newOutputStream(Path.of(args[3]))),
+            new GZIPOutputStream(Files.newOutputStream(Path.of(args[2]))),
             StandardCharsets.UTF_8)) {
       for (String line : lines) {
         out.write(line + "\n");
@@ -137,24 +134,11 @@ public final class BuildOrganisations {
         && name.indexOf('|') < 0
         && Character.isUpperCase(name.codePointAt(0))
         && owners.getOrDefault(key(name), Set.of()).size() == 1
-        && !isKnown(name)
+        && known.named(name).isEmpty()
         && common.leaves(name);
   }
 
-  private boolean isKnown(String name) {
-    KnowledgeBase.Node node = known.root();
-    for (Token token : Tokenizer.tokens(name)) {
-      if (token.kind() != Token.Kind.PUNCTUATION) {
-        node = node == null ? null : node.after(StemKey.of(token.in(name)));
-      }
-    }
-    return node != null && !node.entries().isEmpty();
-  }
-
   private static String key(String name) {
-    return Tokenizer.tokens(name).stream()
-        .filter(token -> token.kind() != Token.Kind.PUNCTUATION)
-        .map(token -> StemKey.of(token.in(name)))
-        .collect(Collectors.joining(" "));
+    return String.join(" ", StemKey.ofWords(name));
   }
 }

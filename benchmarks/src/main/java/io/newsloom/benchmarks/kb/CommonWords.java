@@ -4,19 +4,15 @@ import io.newsloom.annotate.tagger.Lexicon;
 import io.newsloom.annotate.tagger.Lexicon.Kind;
 import io.newsloom.annotate.text.Token;
 import io.newsloom.annotate.text.Tokenizer;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
+import java.util.stream.Collectors;
 
 /** Tells names from words: what stands in small letters somewhere names nobody by itself. */
 final class CommonWords {
@@ -30,35 +26,19 @@ final class CommonWords {
   }
 
   /**
-   * Of the tagger's lexicon, a word list and sentences.
+   * Of the tagger's lexicon, which has the words that the corpus' sentences write small, and a word
+   * list.
    *
    * @param list a word a line
-   * @param sentences gzipped lines of a language, a tab, a sentence
    */
-  static CommonWords of(Path list, Path sentences) throws IOException {
-    Set<String> words = new HashSet<>();
-    for (String word : Files.readAllLines(list)) {
-      addSmall(word, words);
-    }
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(sentences)), StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .map(line -> line.substring(line.indexOf('\t') + 1))
-          .forEach(
-              line -> Tokenizer.tokens(line).forEach(token -> addSmall(token.in(line), words)));
-    }
+  static CommonWords of(Path list) throws IOException {
+    Set<String> small =
+        Files.readAllLines(list).stream()
+            .filter(word -> !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)))
+            .collect(Collectors.toSet());
     try (InputStream in =
         Objects.requireNonNull(Lexicon.class.getResourceAsStream("lexicon.bin.gz"))) {
-      return new CommonWords(Lexicon.read(in), words);
-    }
-  }
-
-  private static void addSmall(String word, Set<String> words) {
-    if (!word.isEmpty() && Character.isLowerCase(word.codePointAt(0))) {
-      words.add(word);
+      return new CommonWords(Lexicon.read(in), small);
     }
   }
 

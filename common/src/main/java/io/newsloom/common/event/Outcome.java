@@ -22,6 +22,20 @@ public sealed interface Outcome {
   /** Where on the pages channel the page stands. */
   PageRef page();
 
+  /** What it is called on the channel, in metrics and to people. */
+  default String kind() {
+    if (this instanceof Published) {
+      return "published";
+    }
+    if (this instanceof Updated) {
+      return "updated";
+    }
+    if (this instanceof Unchanged) {
+      return "unchanged";
+    }
+    return this instanceof Rejected ? "rejected" : "dead-lettered";
+  }
+
   /** Its first version: an article was published. */
   record Published(PageRef page, String articleId, int version) implements Outcome {}
 

@@ -3,8 +3,6 @@ package io.newsloom.standalone.explaining;
 import io.newsloom.annotate.entity.kb.Entry;
 import io.newsloom.annotate.entity.kb.KnowledgeBase;
 import io.newsloom.annotate.entity.kb.StemKey;
-import io.newsloom.annotate.text.Token;
-import io.newsloom.annotate.text.Tokenizer;
 import io.newsloom.common.event.EntityAnnotation;
 import io.newsloom.common.event.Mention;
 import java.util.ArrayList;
@@ -27,7 +25,7 @@ final class Candidates {
 
   Candidates(KnowledgeBase base, String headline, String text) {
     this.base = base;
-    this.wordsOfTheArticle = Set.copyOf(keys(headline + "\n" + text));
+    this.wordsOfTheArticle = Set.copyOf(StemKey.ofWords(headline + "\n" + text));
   }
 
   /** A line each, the likeliest first; the one that was chosen is marked. */
@@ -72,28 +70,10 @@ final class Candidates {
     Map<Entry, Set<String>> candidates = new LinkedHashMap<>();
     for (String surface :
         new TreeSet<>(entity.mentions().stream().map(Mention::surface).toList())) {
-      for (Entry entry : named(surface)) {
+      for (Entry entry : base.named(surface)) {
         candidates.computeIfAbsent(entry, e -> new TreeSet<>()).add(surface);
       }
     }
     return candidates;
-  }
-
-  private List<Entry> named(String surface) {
-    KnowledgeBase.Node node = base.root();
-    for (String key : keys(surface)) {
-      node = node.after(key);
-      if (node == null) {
-        return List.of();
-      }
-    }
-    return node.entries();
-  }
-
-  private static List<String> keys(String text) {
-    return Tokenizer.tokens(text).stream()
-        .filter(token -> token.kind() != Token.Kind.PUNCTUATION)
-        .map(token -> StemKey.of(token.in(text)))
-        .toList();
   }
 }

@@ -2,13 +2,14 @@ package io.newsloom.standalone.house;
 
 import io.newsloom.common.settings.KafkaSettings;
 import io.newsloom.common.settings.SettingsException;
+import io.newsloom.enrich.RulesOption;
 import io.newsloom.extract.ArticleExtractor;
 import io.newsloom.ingest.source.Source;
 import io.newsloom.ingest.source.Sources;
 import io.newsloom.ingest.source.SourcesFile;
 import io.newsloom.standalone.data.DataDirectory;
-import io.newsloom.standalone.input.RulesOption;
 import io.newsloom.standalone.terminal.Logs;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -71,8 +72,8 @@ public final class UpCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Narrator told = new Narrator(Objects.requireNonNull(spec).commandLine().getOut());
     Sources sources = readSources();
-    ArticleExtractor extractor =
-        rules.extractor(Objects.requireNonNull(spec).commandLine().getErr());
+    PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+    ArticleExtractor extractor = rules.extractor(problem -> err.println("newsloom: " + problem));
     options.desk().requireFree("--desk-port");
     try (Watch watch = new Watch();
         DataDirectory data = DataDirectory.open(options.data("data"))) {

@@ -3,6 +3,7 @@ package io.newsloom.standalone.input;
 import io.newsloom.common.page.Page;
 import io.newsloom.common.page.SourceRef;
 import io.newsloom.common.settings.SettingsException;
+import io.newsloom.enrich.RulesOption;
 import io.newsloom.extract.ArticleExtractor;
 import io.newsloom.standalone.saved.BadPageException;
 import io.newsloom.standalone.saved.SavedFile;
@@ -55,7 +56,7 @@ public final class PageOptions {
    * @throws SettingsException if they cannot be read
    */
   public ArticleExtractor extractor(PrintWriter problems) {
-    return rules.extractor(problems);
+    return rules.extractor(problem -> problems.println("newsloom: " + problem));
   }
 
   /**

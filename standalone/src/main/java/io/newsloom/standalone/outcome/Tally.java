@@ -49,7 +49,7 @@ public final class Tally {
       return;
     }
     arrived++;
-    counts.merge(kind(outcome), 1, Integer::sum);
+    counts.merge(outcome.kind(), 1, Integer::sum);
     if (outcome instanceof Outcome.Rejected rejected) {
       reasons.merge(rejected.reason().json(), 1, Integer::sum);
     }
@@ -85,19 +85,6 @@ public final class Tally {
         : reasons.entrySet().stream()
             .map(reason -> reason.getKey() + " " + reason.getValue())
             .collect(Collectors.joining(", ", "   ", ""));
-  }
-
-  private static String kind(Outcome outcome) {
-    if (outcome instanceof Outcome.Published) {
-      return "published";
-    }
-    if (outcome instanceof Outcome.Updated) {
-      return "updated";
-    }
-    if (outcome instanceof Outcome.Unchanged) {
-      return "unchanged";
-    }
-    return outcome instanceof Outcome.Rejected ? "rejected" : "dead-lettered";
   }
 
   /** Offsets as bits, counted from the first: an import of millions costs a bit a page. */

@@ -3,8 +3,8 @@ package io.newsloom.standalone.replaying;
 import io.newsloom.common.channel.ChannelSet;
 import io.newsloom.common.settings.KafkaSettings;
 import io.newsloom.enrich.AnnotatorOptions;
+import io.newsloom.enrich.RulesOption;
 import io.newsloom.standalone.data.KafkaAtHand;
-import io.newsloom.standalone.input.RulesOption;
 import io.newsloom.standalone.outcome.Tally;
 import io.newsloom.standalone.terminal.Logs;
 import io.newsloom.standalone.terminal.Progress;
@@ -92,7 +92,12 @@ public final class ReplayCommand implements Callable<Integer> {
       throws InterruptedException {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    Replay replay = new Replay(settings, into, rules.extractor(err), annotators.annotator());
+    Replay replay =
+        new Replay(
+            settings,
+            into,
+            rules.extractor(problem -> err.println("newsloom: " + problem)),
+            annotators.annotator());
     Tally tally = replay.run(work, patience, new Progress(err, Progress.isTerminal(), from.name()));
     tally.summary().forEach(out::println);
     if (!tally.complete()) {

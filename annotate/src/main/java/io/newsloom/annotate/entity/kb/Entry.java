@@ -4,6 +4,7 @@ import io.newsloom.common.event.EntityType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,11 @@ public record Entry(
     names = Map.copyOf(names);
     aliases = List.copyOf(aliases);
     context = Set.copyOf(context);
+  }
+
+  /** Its names in every language, and the others. */
+  public Stream<String> allNames() {
+    return Stream.concat(names.values().stream(), aliases.stream());
   }
 
   /** Its name in a language, else its English one. */

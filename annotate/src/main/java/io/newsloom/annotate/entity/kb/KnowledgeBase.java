@@ -1,7 +1,5 @@
 package io.newsloom.annotate.entity.kb;
 
-import io.newsloom.annotate.text.Token;
-import io.newsloom.annotate.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -61,6 +59,18 @@ public final class KnowledgeBase {
     return root;
   }
 
+  /** The entities that a name means, endings apart, in the knowledge base's order. */
+  public List<Entry> named(String name) {
+    Node node = root;
+    for (String key : StemKey.ofWords(name)) {
+      node = node.after(key);
+      if (node == null) {
+        return List.of();
+      }
+    }
+    return List.copyOf(node.entries());
+  }
+
   /** How many entities it knows. */
   public int size() {
     return size;
@@ -68,10 +78,8 @@ public final class KnowledgeBase {
 
   private void add(String name, Entry entry) {
     Node node = root;
-    for (Token token : Tokenizer.tokens(name)) {
-      if (token.kind() != Token.Kind.PUNCTUATION) {
-        node = node.next.computeIfAbsent(StemKey.of(token.in(name)), key -> new Node());
-      }
+    for (String key : StemKey.ofWords(name)) {
+      node = node.next.computeIfAbsent(key, any -> new Node());
     }
     if (node != root && !node.entries.contains(entry)) {
       node.entries.add(entry);

@@ -1,7 +1,5 @@
 package io.newsloom.annotate.entity.kb;
 
-import io.newsloom.annotate.text.Token;
-import io.newsloom.annotate.text.Tokenizer;
 import io.newsloom.common.event.EntityType;
 import java.util.stream.Collectors;
 
@@ -22,10 +20,7 @@ public final class LocalIds {
   /** The id of a name; of an inflected one it is that of its dictionary form, mostly. */
   public static String of(EntityType type, String name) {
     String key =
-        Tokenizer.tokens(name).stream()
-            .filter(token -> token.kind() != Token.Kind.PUNCTUATION)
-            .map(token -> latin(StemKey.of(token.in(name))))
-            .collect(Collectors.joining("-"));
+        StemKey.ofWords(name).stream().map(LocalIds::latin).collect(Collectors.joining("-"));
     return "local:" + type.json() + ":" + key;
   }
 

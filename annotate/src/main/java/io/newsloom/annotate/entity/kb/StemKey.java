@@ -1,6 +1,9 @@
 package io.newsloom.annotate.entity.kb;
 
+import io.newsloom.annotate.text.Token;
+import io.newsloom.annotate.text.Tokenizer;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -32,6 +35,14 @@ public final class StemKey {
       return "=" + bare;
     }
     return plain(bare);
+  }
+
+  /** The keys of the words and numbers of a text, in reading order. */
+  public static List<String> ofWords(String text) {
+    return Tokenizer.tokens(text).stream()
+        .filter(token -> token.kind() != Token.Kind.PUNCTUATION)
+        .map(token -> of(token.in(text)))
+        .toList();
   }
 
   /** The key of a word that is written in capitals but need not be an acronym. */

@@ -6,7 +6,6 @@ import io.newsloom.common.event.Mention;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides, with a whole article in view, whom its matches mean, if anybody known. */
@@ -81,13 +80,13 @@ final class Decision {
   }
 
   private static boolean isExact(Match match, Entry entry) {
-    return Stream.concat(entry.names().values().stream(), entry.aliases().stream())
-        .anyMatch(match.surface()::equalsIgnoreCase);
+    return entry.allNames().anyMatch(match.surface()::equalsIgnoreCase);
   }
 
   /** Whether a short word is no stump of a longer name: Пра is not Прая. */
   private static boolean isWhole(Match match, Entry entry) {
-    return Stream.concat(entry.names().values().stream(), entry.aliases().stream())
+    return entry
+        .allNames()
         .anyMatch(
             name ->
                 name.length() <= match.surface().length()
@@ -96,7 +95,8 @@ final class Decision {
 
   /** Whether a word has all of a name but its last letter: Кубы is Куба. */
   private static boolean isInflected(Match match, Entry entry) {
-    return Stream.concat(entry.names().values().stream(), entry.aliases().stream())
+    return entry
+        .allNames()
         .anyMatch(name -> match.surface().regionMatches(true, 0, name, 0, name.length() - 1));
   }
 

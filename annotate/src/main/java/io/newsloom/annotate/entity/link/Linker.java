@@ -8,6 +8,7 @@ import io.newsloom.annotate.tagger.Tagger;
 import io.newsloom.annotate.text.Sentence;
 import io.newsloom.annotate.text.Sentences;
 import io.newsloom.annotate.text.Token;
+import io.newsloom.annotate.text.Tokenizer;
 import io.newsloom.common.event.Part;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,11 +35,16 @@ public final class Linker {
 
   /** All mentions in reading order, the headline's first. */
   public List<Found> link(String headline, String text, String language) {
+    return link(headline, text, Tokenizer.tokens(text), language);
+  }
+
+  /** Same, of a text whose {@link Tokenizer#tokens tokens} are at hand. */
+  public List<Found> link(String headline, String text, List<Token> tokens, String language) {
     return link(
         headline,
         Sentences.split(headline, language),
         text,
-        Sentences.split(text, language),
+        Sentences.split(text, tokens, language),
         language);
   }
 

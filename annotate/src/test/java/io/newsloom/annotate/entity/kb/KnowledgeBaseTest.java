@@ -2,9 +2,7 @@ package io.newsloom.annotate.entity.kb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.newsloom.annotate.text.Tokenizer;
 import io.newsloom.common.event.EntityType;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +22,7 @@ class KnowledgeBaseTest {
     "Q99, California"
   })
   void shouldKnowANameInEachOfItsForms(String id, String name) {
-    assertThat(named(name)).extracting(Entry::id).contains(id);
+    assertThat(BASE.named(name)).extracting(Entry::id).contains(id);
   }
 
   @Test
@@ -37,19 +35,11 @@ class KnowledgeBaseTest {
   @ParameterizedTest
   @CsvSource({"Target", "Metro", "Crust", "Girlfriend", "Michael Kors"})
   void shouldNotTakeWordsForOrganisations(String name) {
-    assertThat(named(name)).extracting(Entry::type).doesNotContain(EntityType.ORGANISATION);
+    assertThat(BASE.named(name)).extracting(Entry::type).doesNotContain(EntityType.ORGANISATION);
   }
 
   @Test
   void shouldHaveEveryIdOnce() {
     assertThat(KnowledgeReader.standard()).extracting(Entry::id).doesNotHaveDuplicates();
-  }
-
-  private static List<Entry> named(String name) {
-    KnowledgeBase.Node node = BASE.root();
-    for (String word : Tokenizer.tokens(name).stream().map(t -> t.in(name)).toList()) {
-      node = node == null ? null : node.after(StemKey.of(word));
-    }
-    return node == null ? List.of() : node.entries();
   }
 }
