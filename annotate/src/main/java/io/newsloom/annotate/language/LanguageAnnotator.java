@@ -5,6 +5,7 @@ import io.newsloom.annotate.Input;
 import io.newsloom.common.event.Annotations;
 import io.newsloom.common.event.LanguageAnnotation;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LanguageAnnotator implements Annotator {
 
-  private static final String VERSION = "newsloom-language/2";
+  private static final String VERSION = "newsloom-language/3";
+
+  private static final Pattern PARAGRAPHS = Pattern.compile("\n\n", Pattern.LITERAL);
 
   private final LanguageDetector detector;
 
@@ -23,7 +26,12 @@ public final class LanguageAnnotator implements Annotator {
 
   /** With the model that ships with Newsloom. */
   public static LanguageAnnotator standard() {
-    return new LanguageAnnotator(LanguageDetector.standard());
+    return with(LanguageDetector.standard());
+  }
+
+  /** With a detector of one's own. */
+  public static LanguageAnnotator with(LanguageDetector detector) {
+    return new LanguageAnnotator(detector);
   }
 
   @Override
@@ -36,10 +44,11 @@ public final class LanguageAnnotator implements Annotator {
     String expected = primarySubtag(declared(input));
     Vote vote = new Vote();
     vote.add(input.article().headline(), detector.detect(input.article().headline(), expected));
-    for (String paragraph : input.text().split("\n\n")) {
+    for (String paragraph : PARAGRAPHS.split(input.text())) {
       vote.add(paragraph, detector.detect(paragraph, expected));
     }
-    Verdict winner = vote.winner();
+    Verdict winner =
+        vote.isClose() ? detector.detectClosely(input.text(), expected) : vote.winner();
     return soFar.withLanguage(
         new LanguageAnnotation(winner.language(), winner.confidence(), vote.others(), VERSION));
   }

@@ -15,7 +15,7 @@ final class LinearModel {
   private final List<String> languages;
   private final int bits;
   private final float scale;
-  private final byte[] weights;
+  private final PackedWeights weights;
 
   /**
    * @param weights bucket by bucket, a byte for each language
@@ -25,7 +25,7 @@ final class LinearModel {
     this.languages = List.copyOf(languages);
     this.bits = bits;
     this.scale = scale;
-    this.weights = weights;
+    this.weights = new PackedWeights(weights, languages.size());
   }
 
   List<String> languages() {
@@ -33,23 +33,16 @@ final class LinearModel {
   }
 
   int bytes() {
-    return weights.length;
+    return weights.bytes();
   }
 
   /** A score for each language; the softmax of these is the model's confidence. */
   double[] scores(char[] text) {
     int[] buckets = Features.buckets(text, bits);
-    int count = languages.size();
-    int[] sums = new int[count];
-    for (int bucket : buckets) {
-      int base = bucket * count;
-      for (int i = 0; i < count; i++) {
-        sums[i] += weights[base + i];
-      }
-    }
+    int[] sums = weights.sums(buckets);
     double norm = scale / Math.sqrt(Math.max(1, buckets.length));
-    double[] scores = new double[count];
-    for (int i = 0; i < count; i++) {
+    double[] scores = new double[sums.length];
+    for (int i = 0; i < sums.length; i++) {
       scores[i] = sums[i] * norm;
     }
     return scores;
@@ -63,8 +56,8 @@ final class LinearModel {
     out.writeByte(bits);
     out.writeFloat(scale);
     for (int language = 0; language < languages.size(); language++) {
-      for (int at = language; at < weights.length; at += languages.size()) {
-        out.writeByte(weights[at]);
+      for (int bucket = 0; bucket < weights.buckets(); bucket++) {
+        out.writeByte(weights.weight(bucket, language));
       }
     }
   }

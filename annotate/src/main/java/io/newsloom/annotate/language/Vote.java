@@ -43,6 +43,12 @@ final class Vote {
         .orElse(Verdict.NONE);
   }
 
+  /** Whether the winner has siblings, which single paragraphs may not tell apart. */
+  boolean isClose() {
+    String main = winner().language();
+    return SIBLINGS.stream().anyMatch(group -> group.contains(main));
+  }
+
   /** Further languages that whole paragraphs are surely in, most first. */
   List<String> others() {
     String main = winner().language();

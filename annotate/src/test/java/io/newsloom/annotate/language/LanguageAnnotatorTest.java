@@ -42,6 +42,18 @@ class LanguageAnnotatorTest {
   }
 
   @Test
+  void shouldTellSerbianFromCroatianInLatinLettersByTheWholeArticle() {
+    Article serbian =
+        Articles.of(
+            "Most preko Dunava",
+            "Radovi traju od marta i niko ne zna kada se završavaju.",
+            "Stanovnici se žale na buku, a deca u školu idu okolnim putem.",
+            "Lekari iz obližnje bolnice kažu da ovde vazduh nikada nije bio gori.");
+
+    assertThat(languageOf(serbian).tag()).isEqualTo("sr");
+  }
+
+  @Test
   void shouldSayUndForAnArticleWithoutLetters() {
     assertThat(languageOf(Articles.of("2:1", "3 4 5")).tag()).isEqualTo("und");
   }

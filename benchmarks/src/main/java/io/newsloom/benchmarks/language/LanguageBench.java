@@ -1,5 +1,6 @@
 package io.newsloom.benchmarks.language;
 
+import io.newsloom.annotate.language.LanguageAnnotator;
 import io.newsloom.annotate.language.LanguageDetector;
 import io.newsloom.annotate.language.LanguageTrainer;
 import java.io.IOException;
@@ -29,13 +30,23 @@ public final class LanguageBench {
         args.length > 1 ? train(corpus, Path.of(args[1])) : LanguageDetector.standard();
     LanguageScores sentences = LanguageScores.of(detector, corpus.heldOut());
     LanguageScores titles = LanguageScores.of(detector, Titles.of(corpus.heldOut()));
+    LanguageAnnotator annotator = LanguageAnnotator.with(detector);
+    LanguageScores articles = LanguageScores.ofArticles(annotator, corpus.heldOut());
+    LanguageScores latinArticles =
+        LanguageScores.ofArticles(annotator, corpus.heldOutInSecondScript());
     LanguageScores latin = LanguageScores.of(detector, corpus.heldOutInSecondScript());
-    out.println("language  sentences  titles");
-    sentences.shares().forEach((tag, share) -> out.println(line(tag, share, titles.of(tag))));
+    out.println("language  sentences  titles  articles");
+    sentences
+        .shares()
+        .forEach((tag, share) -> out.println(line(tag, share, titles.of(tag), articles.of(tag))));
     out.println(
-        line("common", sentences.mean(LanguageScores.COMMON), titles.mean(LanguageScores.COMMON)));
-    out.println(line("be-Latn", latin.of("be"), 0));
-    out.println(line("sr-Latn", latin.of("sr"), 0));
+        line(
+            "common",
+            sentences.mean(LanguageScores.COMMON),
+            titles.mean(LanguageScores.COMMON),
+            articles.mean(LanguageScores.COMMON)));
+    out.println(line("be-Latn", latin.of("be"), 0, latinArticles.of("be")));
+    out.println(line("sr-Latn", latin.of("sr"), 0, latinArticles.of("sr")));
     Nothings.shares(detector)
         .forEach((kind, share) -> out.printf(Locale.ROOT, "und: %-8s %.3f%n", kind, share));
     out.println("weights: " + detector.modelBytes() + " bytes of heap");
@@ -45,8 +56,9 @@ public final class LanguageBench {
         DetectorSpeed.documentsPerCpuSecond(detector, corpus));
   }
 
-  private static String line(String tag, double sentences, double titles) {
-    return String.format(Locale.ROOT, "%-8s  %9.4f  %6.4f", tag, sentences, titles);
+  private static String line(String tag, double sentences, double titles, double articles) {
+    return String.format(
+        Locale.ROOT, "%-8s  %9.4f  %6.4f  %8.4f", tag, sentences, titles, articles);
   }
 
   private static LanguageDetector train(LanguageCorpus corpus, Path file) throws IOException {

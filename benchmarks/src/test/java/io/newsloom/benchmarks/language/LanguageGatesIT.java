@@ -2,6 +2,7 @@ package io.newsloom.benchmarks.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newsloom.annotate.language.LanguageAnnotator;
 import io.newsloom.annotate.language.LanguageDetector;
 import io.newsloom.benchmarks.corpus.Corpus;
 import io.newsloom.benchmarks.corpus.CorpusExtension;
@@ -49,6 +50,18 @@ class LanguageGatesIT {
 
     assertThat(scores.of("be")).isGreaterThanOrEqualTo(floor("lacinka"));
     assertThat(scores.of("sr")).isGreaterThanOrEqualTo(floor("serbian-latin"));
+  }
+
+  @Test
+  void shouldTellTheLanguageOfShortArticles(Corpus corpus) throws IOException {
+    LanguageAnnotator annotator = LanguageAnnotator.with(detector);
+    LanguageCorpus sentences = sentences(corpus);
+
+    assertThat(
+            LanguageScores.ofArticles(annotator, sentences.heldOut()).mean(LanguageScores.COMMON))
+        .isGreaterThanOrEqualTo(floor("articles"));
+    assertThat(LanguageScores.ofArticles(annotator, sentences.heldOutInSecondScript()).of("sr"))
+        .isGreaterThanOrEqualTo(floor("articles.serbian-latin"));
   }
 
   @Test
