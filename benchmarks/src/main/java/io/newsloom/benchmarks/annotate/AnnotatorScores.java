@@ -35,10 +35,13 @@ public final class AnnotatorScores {
     }
   }
 
-  /** The whole, both halves, and by topic the half that may be looked into. */
+  /**
+   * The whole, what was written later, both halves, and by topic the half that may be looked into.
+   */
   private static void printTopics(PrintStream out, TopicSet set, Annotator annotator) {
     TopicScores dev = TopicScores.of(set.half(TopicSet.Half.DEV), annotator);
     print(out, "all", TopicScores.of(set, annotator));
+    print(out, "written later", TopicScores.of(TopicSet.later(set.language()), annotator));
     print(out, "held out", TopicScores.of(set.half(TopicSet.Half.HELD_OUT), annotator));
     print(out, "dev", dev);
     dev.byTopic()

@@ -3,6 +3,7 @@ package io.newsloom.benchmarks.annotate;
 import io.newsloom.common.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import tools.jackson.databind.JsonNode;
 
@@ -13,6 +14,8 @@ import tools.jackson.databind.JsonNode;
  * @param articles in the file's order
  */
 public record TopicSet(String language, List<Article> articles) {
+
+  private static final String LATER = "topics/later/";
 
   public TopicSet {
     articles = List.copyOf(articles);
@@ -50,16 +53,28 @@ public record TopicSet(String language, List<Article> articles) {
   }
 
   /**
-   * Reads the set of a language.
+   * Reads the whole set of a language.
    *
    * @throws IllegalArgumentException if there is none
    */
   public static TopicSet of(String language) {
-    List<Article> articles =
-        SetFile.lines("topics/" + language + ".jsonl").stream()
-            .map(line -> article(Json.mapper().readTree(line)))
-            .toList();
-    return new TopicSet(language, articles);
+    return new TopicSet(
+        language, Stream.concat(articles("topics/", language), articles(LATER, language)).toList());
+  }
+
+  /**
+   * Those articles of a set that were written when the lexicons and the calibration stood, by
+   * somebody who had seen neither.
+   *
+   * @throws IllegalArgumentException if there is no such language
+   */
+  public static TopicSet later(String language) {
+    return new TopicSet(language, articles(LATER, language).toList());
+  }
+
+  private static Stream<Article> articles(String directory, String language) {
+    return SetFile.lines(directory + language + ".jsonl").stream()
+        .map(line -> article(Json.mapper().readTree(line)));
   }
 
   /** The articles of one half. */

@@ -15,7 +15,7 @@ class TopicSetTest {
       IntStream.rangeClosed(1, 17).mapToObj("medtop:%02d000000"::formatted).toList();
 
   @ParameterizedTest
-  @CsvSource({"en, 5", "ru, 4", "be, 4", "uk, 4"})
+  @CsvSource({"en, 20", "ru, 8", "be, 8", "uk, 8"})
   void shouldHoldEnoughArticlesOfEachTopic(String language, long enough) {
     List<Article> articles = TopicSet.of(language).articles();
     assertThat(TOP_LEVEL)
