@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -235,7 +236,11 @@ final class BylineField {
     int from = Math.max(0, clues.heading().at() - 3);
     int to = Math.min(clues.signals().texts().size(), clues.heading().at() + 25);
     for (int i = from; i < to && people.isEmpty(); i++) {
-      String text = Texts.tidy(clues.signals().texts().get(i).text());
+      TextNode node = clues.signals().texts().get(i);
+      if (!reader.mayHaveLead(node.getWholeText())) {
+        continue;
+      }
+      String text = Texts.tidy(node.text());
       if (reader.isLead(text) && i + 1 < to) {
         text = text + " " + Texts.tidy(clues.signals().texts().get(i + 1).text());
       }

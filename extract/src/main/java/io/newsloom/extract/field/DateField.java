@@ -23,23 +23,13 @@ final class DateField {
   private final DateTexts texts;
   private final ShownDates shown;
 
-  private DateField(Clues clues, DateReader dates, @Nullable String language) {
+  DateField(Clues clues, DateReader dates, @Nullable String language) {
     this.clues = clues;
     this.texts = new DateTexts(clues, dates, language);
     this.shown = new ShownDates(clues, texts);
   }
 
-  static Optional<Derived<ArticleDate>> published(
-      Clues clues, DateReader dates, @Nullable String language) {
-    return new DateField(clues, dates, language).published();
-  }
-
-  static Optional<Derived<ArticleDate>> modified(
-      Clues clues, DateReader dates, @Nullable String language) {
-    return new DateField(clues, dates, language).modified();
-  }
-
-  private Optional<Derived<ArticleDate>> published() {
+  Optional<Derived<ArticleDate>> published() {
     Optional<Derived<ArticleDate>> url = inUrl();
     return firstOf(
             () -> linked("datePublished", 0.97),
@@ -57,7 +47,7 @@ final class DateField {
         .map(this::inShownZone);
   }
 
-  private Optional<Derived<ArticleDate>> modified() {
+  Optional<Derived<ArticleDate>> modified() {
     return firstOf(
         () -> linked("dateModified", 0.97),
         () -> metas(DateMetas.MODIFIED, 0.9),

@@ -2,6 +2,7 @@ package io.newsloom.extract.signal;
 
 import io.newsloom.extract.signal.Mark.Strength;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,8 @@ final class SignalVisitor implements NodeFilter {
   private final Metas metas = new Metas();
   private final List<Link> links = new ArrayList<>();
   private final List<String> scripts = new ArrayList<>();
-  private final List<Mark> marks = new ArrayList<>();
+  private final Map<Role, List<Mark>> marks = new EnumMap<>(Role.class);
+  private int marked;
   private final List<TextNode> texts = new ArrayList<>();
   private String title = "";
   private @Nullable String ending;
@@ -174,8 +176,11 @@ final class SignalVisitor implements NodeFilter {
   }
 
   private void mark(Role role, Strength strength, Element element) {
-    if (marks.size() < MOST_MARKS) {
-      marks.add(new Mark(role, strength, element, texts.size(), furniture));
+    if (marked < MOST_MARKS) {
+      marked++;
+      marks
+          .computeIfAbsent(role, first -> new ArrayList<>())
+          .add(new Mark(role, strength, element, texts.size(), furniture));
     }
   }
 

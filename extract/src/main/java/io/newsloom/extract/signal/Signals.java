@@ -1,6 +1,7 @@
 package io.newsloom.extract.signal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.nodes.TextNode;
 
@@ -12,7 +13,7 @@ import org.jsoup.nodes.TextNode;
  * @param metas meta elements
  * @param links link elements of the head
  * @param jsonLd linked data
- * @param marks elements with a role, in the page's order
+ * @param marks elements with a role, by role, in the page's order
  * @param texts the page's visible text nodes, in order, blank ones left out
  */
 public record Signals(
@@ -21,11 +22,11 @@ public record Signals(
     Metas metas,
     List<Link> links,
     JsonLd jsonLd,
-    List<Mark> marks,
+    Map<Role, List<Mark>> marks,
     List<TextNode> texts) {
 
   public Stream<Mark> marks(Role role) {
-    return marks.stream().filter(mark -> mark.role() == role);
+    return marks.getOrDefault(role, List.of()).stream();
   }
 
   public Stream<Link> links(String rel) {
