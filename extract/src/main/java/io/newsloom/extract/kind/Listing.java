@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -173,7 +174,7 @@ final class Listing {
       }
       String text = link.element.text();
       if (text.length() >= HEADLINE
-          || link.element.selectFirst("img,h1,h2,h3,h4") != null
+          || holdsPictureOrHeading(link.element)
           || hasHeading(link.element)) {
         link.add(target, text);
       }
@@ -181,6 +182,9 @@ final class Listing {
 
     /** The children that lead to one page each, if there are enough of them. */
     private void gather(Part parent) {
+      if (parent.linked.stream().filter(Part::isOne).count() < SIBLINGS) {
+        return;
+      }
       List<Teaser> found = new ArrayList<>();
       for (Part child : parent.linked) {
         Teaser teaser = child.isOne() ? teaser(child) : null;
@@ -207,10 +211,45 @@ final class Listing {
 
     /** A teaser begins with its link, or a label and the link; a paragraph has it amid its text. */
     private static @Nullable Teaser teaser(Part part) {
+      if (letters(part.element, LONGEST) > LONGEST) {
+        return null;
+      }
       String text = part.element.text();
       return text.length() <= LONGEST && text.indexOf(part.words) <= LABEL
           ? new Teaser(part.element, text)
           : null;
+    }
+
+    /** Letters that an element's text has at least, counted until they are more than enough. */
+    private static int letters(Element element, int enough) {
+      int letters = 0;
+      for (int i = 0; i < element.childNodeSize() && letters <= enough; i++) {
+        Node node = element.childNode(i);
+        if (node instanceof Element inner) {
+          letters += letters(inner, enough - letters);
+        } else if (node instanceof TextNode text) {
+          letters += letters(text.getWholeText());
+        }
+      }
+      return letters;
+    }
+
+    private static int letters(String text) {
+      int letters = 0;
+      for (int i = 0; i < text.length(); i++) {
+        letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+      }
+      return letters;
+    }
+
+    private static boolean holdsPictureOrHeading(Element element) {
+      for (int i = 0; i < element.childNodeSize(); i++) {
+        if (element.childNode(i) instanceof Element inner
+            && (inner.nameIs("img") || isHeading(inner) || holdsPictureOrHeading(inner))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private static boolean hasHeading(Element link) {
