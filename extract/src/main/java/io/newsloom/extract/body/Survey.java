@@ -174,9 +174,17 @@ final class Survey implements NodeFilter {
 
   /** Some pages keep their paragraphs for readers without scripts; others only a picture. */
   private static boolean isTextWithoutScripts(Element element, String tag) {
-    return tag.equals("noscript")
-        && element.childrenSize() > 0
-        && element.getElementsByTag("p").size() >= 2;
+    return tag.equals("noscript") && paragraphs(element) >= 2;
+  }
+
+  private static int paragraphs(Element element) {
+    int paragraphs = 0;
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      if (element.childNode(i) instanceof Element inner) {
+        paragraphs += paragraphs(inner) + (inner.nameIs("p") ? 1 : 0);
+      }
+    }
+    return paragraphs;
   }
 
   private void close() {

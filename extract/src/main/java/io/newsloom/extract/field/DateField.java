@@ -30,14 +30,12 @@ final class DateField {
   }
 
   Optional<Derived<ArticleDate>> published() {
-    Optional<Derived<ArticleDate>> url = inUrl();
     return firstOf(
             () -> linked("datePublished", 0.97),
             () -> metas(DateMetas.PUBLISHED, 0.95),
             () -> shown.marked(true, false, "microdata", 0.93),
             () -> vague(),
-            () -> url.flatMap(day -> shown.of(day.value().local())),
-            () -> url,
+            () -> inUrl().flatMap(day -> shown.of(day.value().local()).or(() -> Optional.of(day))),
             () -> shown.marked(false, false, "time-element", 0.85),
             () -> shown.written(),
             () -> linked("dateCreated", 0.6),

@@ -230,7 +230,7 @@ final class ShownDates {
     return clues.signals().texts().stream()
         .skip(from)
         .map(TextNode::getWholeText)
-        .filter(text -> text.length() <= 200)
+        .filter(text -> text.length() <= 200 && Texts.digit(text) >= 0)
         .map(Texts::tidy)
         .filter(text -> text.length() <= 60 && DateTexts.namesYear(text))
         .limit(200)

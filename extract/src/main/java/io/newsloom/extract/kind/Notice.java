@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,8 @@ final class Notice {
   private static final int HEADINGS = 4;
   private static final int CONSENT_CUES = 4;
 
+  private static final Evaluator HEADING_TAGS = Selector.evaluatorOf("h1,h2");
+
   private final NoticeWords words = new NoticeWords();
 
   /**
@@ -45,7 +49,7 @@ final class Notice {
     if (text.length() >= LONG_NOTICE) {
       return null;
     }
-    List<Element> elements = document.select("h1,h2");
+    List<Element> elements = document.select(HEADING_TAGS);
     List<String> headings =
         elements.stream()
             .limit(HEADINGS)

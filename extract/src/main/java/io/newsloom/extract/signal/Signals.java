@@ -2,6 +2,7 @@ package io.newsloom.extract.signal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.TextNode;
 
@@ -25,11 +26,14 @@ public record Signals(
     Map<Role, List<Mark>> marks,
     List<TextNode> texts) {
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   public Stream<Mark> marks(Role role) {
     return marks.getOrDefault(role, List.of()).stream();
   }
 
   public Stream<Link> links(String rel) {
-    return links.stream().filter(link -> List.of(link.rel().split("\\s+")).contains(rel));
+    return links.stream()
+        .filter(link -> link.rel().equals(rel) || List.of(BLANKS.split(link.rel())).contains(rel));
   }
 }

@@ -1,7 +1,6 @@
 package io.newsloom.extract.words;
 
 import java.util.Collection;
-import java.util.List;
 
 /**
  * Tells whether a text has one of some parts of words in it, in whatever case, in one pass and
@@ -17,14 +16,14 @@ public final class Stems {
 
   private static final int HASH = (1 << SHORTEST * SHIFT) - 1;
 
-  private final List<String> stems;
+  private final String[] stems;
 
   /** The hashes of all beginnings, in each mixture of cases. */
   private final boolean[] beginnings = new boolean[HASH + 1];
 
   /** Of parts of words in lower case, three letters or longer. */
   public Stems(Collection<String> stems) {
-    this.stems = List.copyOf(stems);
+    this.stems = stems.toArray(new String[0]);
     for (String stem : stems) {
       if (stem.length() < SHORTEST) {
         throw new IllegalArgumentException("too short to be looked for: '" + stem + "'");
@@ -51,7 +50,7 @@ public final class Stems {
     int hash = 0;
     for (int i = 0; i < text.length(); i++) {
       hash = hash(hash, text.charAt(i));
-      if (beginnings[hash] && begins(text, i - SHORTEST + 1)) {
+      if (beginnings[hash] && i >= SHORTEST - 1 && begins(text, i - SHORTEST + 1)) {
         return true;
       }
     }
@@ -59,8 +58,9 @@ public final class Stems {
   }
 
   private boolean begins(String text, int at) {
+    char first = Character.toLowerCase(text.charAt(at));
     for (String stem : stems) {
-      if (isAt(text, at, stem)) {
+      if (stem.charAt(0) == first && isAt(text, at, stem)) {
         return true;
       }
     }
@@ -68,7 +68,7 @@ public final class Stems {
   }
 
   private static boolean isAt(String text, int at, String stem) {
-    if (at < 0 || text.length() - at < stem.length()) {
+    if (text.length() - at < stem.length()) {
       return false;
     }
     for (int i = 0; i < stem.length(); i++) {
