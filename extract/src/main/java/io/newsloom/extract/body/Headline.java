@@ -17,7 +17,7 @@ final class Headline {
     int bestRank = 0;
     for (int i = 0; i < survey.runs.size(); i++) {
       Run run = survey.runs.get(i);
-      int rank = run.isText() ? rank(run, wanted) : 0;
+      int rank = run.isText() && highestRank(run) > bestRank ? rank(run, wanted) : 0;
       if (rank > bestRank) {
         best = i;
         bestRank = rank;
@@ -35,13 +35,18 @@ final class Headline {
     if (run.box.within("nav") != null) {
       return 0;
     }
-    if (run.box.is("h1")) {
-      return same ? 5 : 2;
+    if (same) {
+      return highestRank(run);
     }
-    if (!same) {
-      return 0;
+    return run.box.is("h1") ? 2 : 0;
+  }
+
+  /** The rank of a run that says the same. */
+  private static int highestRank(Run run) {
+    if (run.box.isHeading()) {
+      return run.box.is("h1") ? 5 : 4;
     }
-    return heading ? 4 : run.linkWeight == 0 ? 3 : 1;
+    return run.linkWeight == 0 ? 3 : 1;
   }
 
   /** False for a text too short to be {@link #isSame}, which is most of them. */

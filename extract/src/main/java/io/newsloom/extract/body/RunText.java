@@ -21,28 +21,37 @@ final class RunText {
       text = Arrays.copyOf(text, 2 * (length + 2 * raw.length()));
     }
     for (int i = 0; i < raw.length(); i++) {
-      append(raw.charAt(i));
+      char c = raw.charAt(i);
+      if (c > ' ' && c < 0x7F) {
+        add(c, 1);
+        commas += c == ',' ? 1 : 0;
+      } else {
+        append(c);
+      }
     }
     if (linked) {
       linkWeight += weight - before;
     }
   }
 
+  /** A blank, an invisible character, or one beyond ASCII. */
   private void append(char c) {
     if (c <= ' ' || c == '\u00A0' || c == '\u2028' || c == '\u3000') {
       blank = true;
     } else if (!isInvisible(c)) {
-      if (blank && length > 0) {
-        text[length++] = ' ';
-        weight++;
-      }
-      blank = false;
-      text[length++] = c;
-      weight += c >= '\u2E80' && c < '\uD800' ? WEIGHT_OF_DENSE_SCRIPTS : 1;
-      if (c == ',' || c == '、' || c == '，' || c == '،') {
-        commas++;
-      }
+      add(c, c >= '\u2E80' && c < '\uD800' ? WEIGHT_OF_DENSE_SCRIPTS : 1);
+      commas += c == '、' || c == '，' || c == '،' ? 1 : 0;
     }
+  }
+
+  private void add(char c, int weighs) {
+    if (blank && length > 0) {
+      text[length++] = ' ';
+      weight++;
+    }
+    blank = false;
+    text[length++] = c;
+    weight += weighs;
   }
 
   /** Soft hyphens, zero-width spaces and marks of direction. */

@@ -1,11 +1,11 @@
 package io.newsloom.extract.body;
 
-import io.newsloom.extract.signal.Attributes;
 import io.newsloom.extract.signal.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -94,7 +94,7 @@ final class Survey implements NodeFilter {
   record Anchor(Element element, int run) {}
 
   private final Names names;
-  private final String title;
+  private final Document document;
   private final RunText text = new RunText();
   private Box open;
   private int links;
@@ -102,7 +102,7 @@ final class Survey implements NodeFilter {
 
   private Survey(Document document, Names names) {
     Element root = document.body();
-    this.title = document.title();
+    this.document = document;
     this.names = names;
     this.open = new Box(root, null, 0, 0, 0);
     boxes.add(open);
@@ -117,7 +117,7 @@ final class Survey implements NodeFilter {
   }
 
   String title() {
-    return title;
+    return document.title();
   }
 
   Box root() {
@@ -174,7 +174,17 @@ final class Survey implements NodeFilter {
 
   /** Some pages keep their paragraphs for readers without scripts; others only a picture. */
   private static boolean isTextWithoutScripts(Element element, String tag) {
-    return tag.equals("noscript") && element.getElementsByTag("p").size() >= 2;
+    return tag.equals("noscript") && paragraphs(element) >= 2;
+  }
+
+  private static int paragraphs(Element element) {
+    int paragraphs = 0;
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      if (element.childNode(i) instanceof Element inner) {
+        paragraphs += paragraphs(inner) + (inner.nameIs("p") ? 1 : 0);
+      }
+    }
+    return paragraphs;
   }
 
   private void close() {
@@ -202,31 +212,31 @@ final class Survey implements NodeFilter {
   }
 
   private int marks(Element element) {
-    if (element.attributesSize() == 0) {
-      return 0;
+    int marks = 0;
+    if (element.attributesSize() > 0) {
+      for (Attribute attribute : element.attributes()) {
+        marks |= marks(attribute.getKey(), attribute.getValue());
+      }
     }
-    int marks =
-        names.marks(Attributes.of(element, "class"))
-            | names.marks(Attributes.of(element, "id"))
-            | names.marks(Attributes.of(element, "role"))
-            | names.marks(Attributes.of(element, "data-component"))
-            | names.marks(Attributes.of(element, "data-testid"));
-    if (Attributes.of(element, "itemprop").contains("articleBody")) {
-      marks |= Mark.BODY.bit();
-    }
-    return isHidden(element) ? marks | Mark.HIDDEN.bit() : marks;
+    return marks;
   }
 
-  private static boolean isHidden(Element element) {
-    if (Attributes.has(element, "hidden") || Attributes.of(element, "aria-hidden").equals("true")) {
-      return true;
-    }
-    String style = Attributes.of(element, "style");
-    return !style.isEmpty()
-        && (style.contains("display:none")
-            || style.contains("display: none")
-            || style.contains("visibility:hidden")
-            || style.contains("visibility: hidden"));
+  private int marks(String attribute, String value) {
+    return switch (attribute) {
+      case "class", "id", "role", "data-component", "data-testid" -> names.marks(value);
+      case "itemprop" -> value.contains("articleBody") ? Mark.BODY.bit() : 0;
+      case "hidden" -> Mark.HIDDEN.bit();
+      case "aria-hidden" -> value.equals("true") ? Mark.HIDDEN.bit() : 0;
+      case "style" -> isHiding(value) ? Mark.HIDDEN.bit() : 0;
+      default -> 0;
+    };
+  }
+
+  private static boolean isHiding(String style) {
+    return style.contains("display:none")
+        || style.contains("display: none")
+        || style.contains("visibility:hidden")
+        || style.contains("visibility: hidden");
   }
 
   /** Ends the run of text, if there is one. */

@@ -107,12 +107,12 @@ public final class DateReader {
   }
 
   private @Nullable DateParts day(String text, boolean dayFirst, @Nullable Instant fetchedAt) {
-    if (!DateWords.hasDigit(text)) {
+    if (!Numbers.isIn(text)) {
       return null;
     }
     boolean monthFirst = words.mayHaveMonthBeforeNumber(text);
     Matcher iso = ISO.matcher(text);
-    if (iso.find()) {
+    if (Numbers.find(iso, text)) {
       return iso(text, iso);
     }
     Matcher m = unix.matcher(text);
@@ -120,7 +120,7 @@ public final class DateReader {
       return unix(m);
     }
     m = dayMonth.matcher(text);
-    if (m.find() && (m.group(3) != null || fetchedAt != null)) {
+    if (Numbers.find(m, text) && (m.group(3) != null || fetchedAt != null)) {
       return named(m, m.group(3), words.month(m.group(2)), number(m.group(1)), fetchedAt);
     }
     m = monthDay.matcher(text);
@@ -128,18 +128,18 @@ public final class DateReader {
       return named(m, m.group(3), words.month(m.group(1)), number(m.group(2)), fetchedAt);
     }
     m = YEAR_FIRST.matcher(text);
-    if (m.find()) {
+    if (Numbers.find(m, text)) {
       return plain(number(m.group(1)), number(m.group(2)), number(m.group(3)), m);
     }
     m = NUMERIC.matcher(text);
-    if (m.find()) {
+    if (Numbers.find(m, text)) {
       int a = number(m.group(1));
       int b = number(m.group(3));
       boolean dayLeads = a > 12 || (b <= 12 && (dayFirst || m.group(2).equals(".")));
       return plain(century(number(m.group(4))), dayLeads ? b : a, dayLeads ? a : b, m);
     }
     m = ISO_BASIC.matcher(text);
-    return m.find() ? iso(text, m) : null;
+    return Numbers.find(m, text) ? iso(text, m) : null;
   }
 
   private DateParts iso(String text, Matcher m) {
@@ -241,6 +241,9 @@ public final class DateReader {
 
   /** Counts back from the fetch; a day has the fetch's day in UTC, since no zone is known. */
   private Optional<ArticleDate> relative(String text, Instant fetchedAt) {
+    if (!words.mayBeRelative(text)) {
+      return Optional.empty();
+    }
     String lower = text.toLowerCase(Locale.ROOT);
     LocalDateTime now = LocalDateTime.ofInstant(fetchedAt, ZoneOffset.UTC);
     for (DateWords.Relative form : words.relatives()) {

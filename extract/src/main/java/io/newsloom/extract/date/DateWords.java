@@ -1,5 +1,6 @@
 package io.newsloom.extract.date;
 
+import io.newsloom.extract.words.Stems;
 import io.newsloom.extract.words.Tables;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ final class DateWords {
   private final Map<String, Integer> months = new HashMap<>();
   private final Map<String, String> zones = new HashMap<>();
   private final List<Relative> relatives;
+  private final Stems relativeStems;
 
   /** The last letters of the names of months, small. */
   private final Set<Character> monthEnds = new HashSet<>();
@@ -53,6 +55,8 @@ final class DateWords {
         Tables.read("/io/newsloom/extract/date/relative.tsv").stream()
             .map(row -> relative(row.get(1), List.of(row.get(2).split("\\|"))))
             .toList();
+    relativeStems =
+        new Stems(relatives.stream().flatMap(relative -> relative.words().stream()).toList());
   }
 
   private static char small(char c) {
@@ -93,7 +97,7 @@ final class DateWords {
    */
   boolean mayHaveMonthBeforeNumber(String text) {
     for (int i = 1; i < text.length(); i++) {
-      if (isDigit(text.charAt(i)) && !isDigit(text.charAt(i - 1))) {
+      if (Numbers.isDigit(text.charAt(i)) && !Numbers.isDigit(text.charAt(i - 1))) {
         int at = i - 1;
         while (at > 0 && text.charAt(at) <= ' ') {
           at--;
@@ -105,19 +109,6 @@ final class DateWords {
       }
     }
     return false;
-  }
-
-  static boolean hasDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   /** All month names as one alternation, longest first. */
@@ -153,6 +144,11 @@ final class DateWords {
       return null;
     }
     return digits.chars().allMatch(c -> c == '0') ? "Z" : first + hours + ":" + minutes;
+  }
+
+  /** False if no relative form can be in a text: most have none. */
+  boolean mayBeRelative(String text) {
+    return relativeStems.isIn(text);
   }
 
   List<Relative> relatives() {

@@ -74,10 +74,13 @@ final class AccessField {
     List<TextNode> texts = clues.signals().texts();
     Mark heading = clues.heading();
     int from = heading == null ? 0 : Math.min(heading.at(), texts.size());
-    return texts.subList(from, texts.size()).stream()
-        .flatMap(text -> words.in(text.getWholeText()).stream())
-        .findFirst()
-        .map(access -> new Derived<>(access, "paywall-words", 0.6));
+    for (TextNode text : texts.subList(from, texts.size())) {
+      Optional<Access> said = words.in(text.getWholeText());
+      if (said.isPresent()) {
+        return said.map(access -> new Derived<>(access, "paywall-words", 0.6));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Boolean> free(Thing thing) {

@@ -18,6 +18,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +58,9 @@ final class BylineField {
           "/(?:@|(?:authors?|autoren|autor|autores|auteurs?|autore|autori|autorzy|autorzy|profile|people"
               + "|person|persons|staff|contributors?|contributor|writers?|columnists?|journalists?|by|byline"
               + "|redakteure?|redaktion|avtor|avtory|bio|team|experts?|firma|user|users|member)/)[^/?#]");
+
+  private static final Evaluator NAMES = Selector.evaluatorOf("[itemprop=name]");
+  private static final Evaluator LINKS = Selector.evaluatorOf("a[href]");
 
   private final Clues clues;
   private final SiteNames names;
@@ -203,11 +209,11 @@ final class BylineField {
     if (element.nameIs("a")) {
       inner.add(element);
     } else {
-      for (Element name : element.select("[itemprop=name]")) {
+      for (Element name : element.select(NAMES)) {
         inner.add(name);
       }
       if (inner.isEmpty()) {
-        for (Element link : element.select("a[href]")) {
+        for (Element link : element.select(LINKS)) {
           if (AUTHOR_PAGE.matcher(link.attr("href")).find()
               || link.attr("rel").contains("author")) {
             inner.add(link);
@@ -235,7 +241,11 @@ final class BylineField {
     int from = Math.max(0, clues.heading().at() - 3);
     int to = Math.min(clues.signals().texts().size(), clues.heading().at() + 25);
     for (int i = from; i < to && people.isEmpty(); i++) {
-      String text = Texts.tidy(clues.signals().texts().get(i).text());
+      TextNode node = clues.signals().texts().get(i);
+      if (!reader.mayHaveLead(node.getWholeText())) {
+        continue;
+      }
+      String text = Texts.tidy(node.text());
       if (reader.isLead(text) && i + 1 < to) {
         text = text + " " + Texts.tidy(clues.signals().texts().get(i + 1).text());
       }

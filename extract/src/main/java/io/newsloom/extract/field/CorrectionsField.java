@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ final class CorrectionsField {
   private static final int LONGEST = 2000;
   private static final int SHORTEST = 30;
   private static final int MOST = 10;
+  private static final int START = 3;
 
   private static final String ALTERNATIVES =
       Tables.read("/io/newsloom/extract/field/corrections.tsv").stream()
@@ -33,12 +35,11 @@ final class CorrectionsField {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
   /** First letters of the opening words: nearly all texts are told apart by theirs. */
-  private static final List<String> STARTS =
+  private static final Set<String> STARTS =
       Tables.read("/io/newsloom/extract/field/corrections.tsv").stream()
           .flatMap(row -> Stream.of(row.get(1).split("\\|")))
-          .map(word -> word.substring(0, 3))
-          .distinct()
-          .toList();
+          .map(word -> word.substring(0, START))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final String INITIALS =
       STARTS.stream().map(start -> start.substring(0, 1)).distinct().collect(Collectors.joining());
@@ -84,15 +85,9 @@ final class CorrectionsField {
   }
 
   private static boolean startsLikeNote(String text, int at) {
-    if (INITIALS.indexOf(text.charAt(at)) < 0) {
-      return false;
-    }
-    for (String start : STARTS) {
-      if (text.startsWith(start, at)) {
-        return true;
-      }
-    }
-    return false;
+    return INITIALS.indexOf(text.charAt(at)) >= 0
+        && text.length() - at >= START
+        && STARTS.contains(text.substring(at, at + START));
   }
 
   private static Element block(Element element) {

@@ -23,31 +23,19 @@ final class DateField {
   private final DateTexts texts;
   private final ShownDates shown;
 
-  private DateField(Clues clues, DateReader dates, @Nullable String language) {
+  DateField(Clues clues, DateReader dates, @Nullable String language) {
     this.clues = clues;
     this.texts = new DateTexts(clues, dates, language);
     this.shown = new ShownDates(clues, texts);
   }
 
-  static Optional<Derived<ArticleDate>> published(
-      Clues clues, DateReader dates, @Nullable String language) {
-    return new DateField(clues, dates, language).published();
-  }
-
-  static Optional<Derived<ArticleDate>> modified(
-      Clues clues, DateReader dates, @Nullable String language) {
-    return new DateField(clues, dates, language).modified();
-  }
-
-  private Optional<Derived<ArticleDate>> published() {
-    Optional<Derived<ArticleDate>> url = inUrl();
+  Optional<Derived<ArticleDate>> published() {
     return firstOf(
             () -> linked("datePublished", 0.97),
             () -> metas(DateMetas.PUBLISHED, 0.95),
             () -> shown.marked(true, false, "microdata", 0.93),
             () -> vague(),
-            () -> url.flatMap(day -> shown.of(day.value().local())),
-            () -> url,
+            () -> inUrl().flatMap(day -> shown.of(day.value().local()).or(() -> Optional.of(day))),
             () -> shown.marked(false, false, "time-element", 0.85),
             () -> shown.written(),
             () -> linked("dateCreated", 0.6),
@@ -57,7 +45,7 @@ final class DateField {
         .map(this::inShownZone);
   }
 
-  private Optional<Derived<ArticleDate>> modified() {
+  Optional<Derived<ArticleDate>> modified() {
     return firstOf(
         () -> linked("dateModified", 0.97),
         () -> metas(DateMetas.MODIFIED, 0.9),

@@ -3,7 +3,6 @@ package io.newsloom.extract.field;
 import io.newsloom.common.article.ArticleDate;
 import io.newsloom.extract.date.DateReader;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,11 +23,16 @@ final class DateTexts {
 
   private final DateReader dates;
   private final Instant fetchedAt;
+
+  /** The day after the fetch: elsewhere it is tomorrow already. */
+  private final String latest;
+
   private final boolean dayFirst;
 
   DateTexts(Clues clues, DateReader dates, @Nullable String language) {
     this.dates = dates;
     this.fetchedAt = clues.page().fetch().fetchedAt();
+    this.latest = fetchedAt.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1).toString();
     this.dayFirst = dayFirst(clues, language);
   }
 
@@ -52,13 +56,11 @@ final class DateTexts {
     return YEAR.matcher(text).find();
   }
 
-  /** To the day, and no later than the day after the fetch: elsewhere it is tomorrow already. */
+  /** To the day, and no later than {@link #latest}; days written so are in order as texts. */
   private boolean isPossible(ArticleDate date) {
-    if (date.local().length() < "2026-01-15".length()) {
-      return false;
-    }
-    LocalDate day = LocalDate.parse(date.local().substring(0, "2026-01-15".length()));
-    return !day.isAfter(fetchedAt.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1));
+    int length = "2026-01-15".length();
+    return date.local().length() >= length
+        && date.local().substring(0, length).compareTo(latest) <= 0;
   }
 
   /** Only American pages write the month before the day in digits. */

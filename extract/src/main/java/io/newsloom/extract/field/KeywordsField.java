@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The publisher's own keywords. */
@@ -13,6 +14,9 @@ final class KeywordsField {
 
   private static final int MOST = 50;
   private static final int LONGEST = 80;
+
+  private static final Pattern SEMICOLON = Pattern.compile(";");
+  private static final Pattern COMMA = Pattern.compile("[,，、]");
 
   private KeywordsField() {}
 
@@ -40,7 +44,7 @@ final class KeywordsField {
       List<String> texts, String strategy, double confidence) {
     Map<String, String> keywords = new LinkedHashMap<>();
     for (String text : texts) {
-      for (String part : text.split(text.contains(";") ? ";" : "[,，、]")) {
+      for (String part : (text.contains(";") ? SEMICOLON : COMMA).split(text)) {
         String keyword = Texts.tidy(part);
         if (!keyword.isEmpty() && keyword.length() <= LONGEST && keywords.size() < MOST) {
           keywords.putIfAbsent(Texts.key(keyword), keyword);

@@ -4,12 +4,15 @@ import io.newsloom.common.article.Derived;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The language a page declares for itself. */
 final class LanguageField {
 
   private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
+
+  private static final Pattern END = Pattern.compile("[,;\\s]");
 
   private LanguageField() {}
 
@@ -32,7 +35,7 @@ final class LanguageField {
     if (declared == null) {
       return Optional.empty();
     }
-    String first = declared.strip().split("[,;\\s]", 2)[0].replace('_', '-');
+    String first = END.split(declared.strip(), 2)[0].replace('_', '-');
     Locale locale = Locale.forLanguageTag(first);
     return CODES.contains(locale.getLanguage())
         ? Optional.of(locale.toLanguageTag())

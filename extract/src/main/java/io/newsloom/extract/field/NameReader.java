@@ -1,6 +1,7 @@
 package io.newsloom.extract.field;
 
 import io.newsloom.extract.words.Tables;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,10 @@ final class NameReader {
   private final Pattern lead;
   private final Pattern separator;
   private final Pattern tail;
+
+  /** What words before names begin with: most texts are told apart by their first letter. */
+  private final Set<Character> leadInitials = new HashSet<>();
+
   private final Set<String> agencies = new LinkedHashSet<>();
   private final Set<String> desks = new LinkedHashSet<>();
   private final Set<String> deskWords = new LinkedHashSet<>();
@@ -59,6 +64,7 @@ final class NameReader {
       }
     }
     lead = Pattern.compile("^(?:" + any(leads) + ")(?:\\s*[:：]\\s*|(?=\\s)\\s+|$)", FLAGS);
+    leads.forEach(form -> leadInitials.add(folded(form.charAt(0))));
     separator =
         Pattern.compile(
             "\\s*[,;/|•·\\n、，]\\s*|\\s+(?:" + any(joints) + ")\\s+|\\s+[–—-]\\s+", FLAGS);
@@ -108,6 +114,26 @@ final class NameReader {
       people.removeIf(NameReader::isHandle);
     }
     return List.copyOf(people);
+  }
+
+  /** False for a text that begins with another letter than words such as "By" do. */
+  boolean mayHaveLead(String text) {
+    int first = 0;
+    while (first < text.length() && !isVisible(text.charAt(first))) {
+      first++;
+    }
+    return first < text.length()
+        && (!Character.isLetter(text.charAt(first))
+            || leadInitials.contains(folded(text.charAt(first))));
+  }
+
+  private static boolean isVisible(char c) {
+    return c > ' ' && c < 0x80 || Character.isLetterOrDigit(c);
+  }
+
+  /** As patterns compare letters without regard to case. */
+  private static char folded(char c) {
+    return Character.toLowerCase(Character.toUpperCase(c));
   }
 
   /** True if a text begins with a word such as "By". */

@@ -52,7 +52,7 @@ final class RightsField {
 
   private static @Nullable Boolean reserved(@Nullable String header, @Nullable String meta) {
     String stated = header == null ? meta : header;
-    if (stated == null || !stated.strip().matches("[01]")) {
+    if (stated == null || !(stated.strip().equals("0") || stated.strip().equals("1"))) {
       return null; // TDMRep: any other value says nothing
     }
     return stated.strip().equals("1");

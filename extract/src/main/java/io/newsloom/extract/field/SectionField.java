@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Where in the publication an article stands. */
@@ -15,6 +18,11 @@ final class SectionField {
 
   private static final int MOST = 10;
   private static final int LONGEST = 80;
+
+  private static final Pattern POSITION = Pattern.compile("\\d{1,4}");
+  private static final Pattern FRONT = Pattern.compile("https?://[^/]+/?|/");
+  private static final Pattern NO_SECTION = Pattern.compile("https?://[^/]+/?|/|#.*");
+  private static final Evaluator LINKS = Selector.evaluatorOf("a[href]");
 
   private SectionField() {}
 
@@ -56,7 +64,7 @@ final class SectionField {
 
   private static int position(Thing item) {
     String position = item.text("position");
-    return position != null && position.matches("\\d{1,4}")
+    return position != null && POSITION.matcher(position).matches()
         ? Integer.parseInt(position)
         : Integer.MAX_VALUE;
   }
@@ -74,7 +82,7 @@ final class SectionField {
             .findFirst()
             .map(thing -> thing.text("@id") == null ? thing.text("url") : thing.text("@id"))
             .orElse(item.text("item"));
-    return address != null && address.matches("https?://[^/]+/?|/");
+    return address != null && FRONT.matcher(address).matches();
   }
 
   private static List<String> visible(Clues clues) {
@@ -89,8 +97,8 @@ final class SectionField {
 
   private static List<String> links(Element element) {
     List<String> names = new ArrayList<>();
-    for (Element link : element.select("a[href]")) {
-      if (!link.attr("href").matches("https?://[^/]+/?|/|#.*") && names.size() < MOST) {
+    for (Element link : element.select(LINKS)) {
+      if (!NO_SECTION.matcher(link.attr("href")).matches() && names.size() < MOST) {
         names.add(Texts.of(link, LONGEST));
       }
     }

@@ -4,18 +4,17 @@ import io.newsloom.common.article.ArticleDate;
 import io.newsloom.common.article.Derived;
 import io.newsloom.extract.signal.Mark;
 import io.newsloom.extract.signal.Role;
+import io.newsloom.extract.words.Stems;
 import io.newsloom.extract.words.Tables;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** The dates that people see on a page: in marked elements and in the texts about the headline. */
 final class ShownDates {
@@ -31,25 +30,25 @@ final class ShownDates {
   private static final int LONGEST = 160;
   private static final int MOST_MARKS = 20;
 
-  private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final Pattern CLOCK = Pattern.compile("\\d[:.h]\\d\\d");
 
   /** Words before dates that tell a change from the first publication. */
-  private static final Set<String> CHANGE_WORDS = changeWords();
+  private static final Stems CHANGE_WORDS = changeWords();
 
   private final Clues clues;
   private final DateTexts texts;
+  private @Nullable List<Shown> marks;
 
   ShownDates(Clues clues, DateTexts texts) {
     this.clues = clues;
     this.texts = texts;
   }
 
-  private static Set<String> changeWords() {
-    Set<String> words = new LinkedHashSet<>();
+  private static Stems changeWords() {
+    List<String> words = new ArrayList<>();
     Tables.read("/io/newsloom/extract/field/changed.tsv")
         .forEach(row -> words.addAll(List.of(row.get(1).split("\\|"))));
-    return words;
+    return new Stems(words);
   }
 
   /**
@@ -61,7 +60,7 @@ final class ShownDates {
   Optional<Derived<ArticleDate>> marked(
       boolean stated, boolean changed, String strategy, double confidence) {
     return marks(stated, changed)
-        .flatMap(mark -> read(mark).stream())
+        .flatMap(mark -> mark.date().stream())
         .findFirst()
         .map(date -> new Derived<>(date, strategy, confidence));
   }
@@ -69,7 +68,7 @@ final class ShownDates {
   /** A marked date of a day known from elsewhere, which says more than the day. */
   Optional<Derived<ArticleDate>> of(String day) {
     return marks(false, false)
-        .flatMap(mark -> read(mark).stream())
+        .flatMap(mark -> mark.date().stream())
         .filter(date -> date.local().startsWith(day))
         .findFirst()
         .map(date -> new Derived<>(date, "time-element+url", 0.93));
@@ -78,8 +77,8 @@ final class ShownDates {
   /** A date right beside the headline, marked or not. */
   Optional<Derived<ArticleDate>> beside() {
     return marks(false, false)
-        .filter(mark -> distance(mark) <= BESIDE)
-        .flatMap(mark -> read(mark).stream())
+        .filter(mark -> mark.distance <= BESIDE)
+        .flatMap(mark -> mark.date().stream())
         .findFirst()
         .map(date -> new Derived<>(date, "time-element", 0.85))
         .or(() -> written(BESIDE / 2, BESIDE));
@@ -94,8 +93,8 @@ final class ShownDates {
   Stream<ArticleDate> timed() {
     Stream<ArticleDate> marked =
         marks(false, false)
-            .filter(mark -> clues.heading() != null && distance(mark) <= BELOW)
-            .flatMap(mark -> read(mark).stream());
+            .filter(mark -> clues.heading() != null && mark.distance <= BELOW)
+            .flatMap(mark -> mark.date().stream());
     Stream<ArticleDate> written =
         near(ABOVE, BESIDE)
             .filter(text -> CLOCK.matcher(text).find() && !isChange(text))
@@ -103,18 +102,60 @@ final class ShownDates {
     return Stream.concat(marked, written).filter(date -> date.local().contains("T"));
   }
 
-  /** Marks nearest to the headline first; those of the article, not of teasers. */
-  private Stream<Mark> marks(boolean stated, boolean changed) {
-    return clues
-        .open(Role.DATE)
-        .filter(mark -> stated == (mark.strength() == Mark.Strength.STATED))
-        .filter(mark -> changed == isChange(mark.element()))
-        .sorted(
-            (a, b) -> {
-              int order = Integer.compare(distance(a), distance(b));
-              return order == 0 ? b.strength().compareTo(a.strength()) : order;
-            })
+  private Stream<Shown> marks(boolean stated, boolean changed) {
+    return marks().stream()
+        .filter(shown -> stated == (shown.mark.strength() == Mark.Strength.STATED))
+        .filter(shown -> changed == shown.isChange())
         .limit(MOST_MARKS);
+  }
+
+  /** Marks nearest to the headline first; those of the article, not of teasers. */
+  private List<Shown> marks() {
+    List<Shown> made = marks;
+    if (made == null) {
+      made =
+          clues
+              .open(Role.DATE)
+              .map(Shown::new)
+              .sorted(
+                  Comparator.<Shown>comparingInt(shown -> shown.distance)
+                      .thenComparing(shown -> shown.mark.strength(), Comparator.reverseOrder()))
+              .toList();
+      marks = made;
+    }
+    return made;
+  }
+
+  /** A marked date; what costs to find out is found out when it is asked for, once. */
+  private final class Shown {
+
+    private final Mark mark;
+    private final int distance;
+    private @Nullable Boolean change;
+    private @Nullable Optional<ArticleDate> date;
+
+    Shown(Mark mark) {
+      this.mark = mark;
+      this.distance = distance(mark);
+    }
+
+    boolean isChange() {
+      Boolean known = change;
+      if (known == null) {
+        known = ShownDates.isChange(mark.element());
+        change = known;
+      }
+      return known;
+    }
+
+    Optional<ArticleDate> date() {
+      Optional<ArticleDate> known = date;
+      if (known == null) {
+        known = read(mark);
+        date = known;
+      }
+      return known;
+    }
   }
 
   private int distance(Mark mark) {
@@ -132,10 +173,8 @@ final class ShownDates {
   }
 
   private static boolean isChange(String text) {
-    Matcher digit = DIGIT.matcher(text);
-    String before = text.substring(0, digit.find() ? digit.start() : text.length());
-    String lower = before.toLowerCase(Locale.ROOT);
-    return CHANGE_WORDS.stream().anyMatch(lower::contains);
+    int digit = Texts.digit(text);
+    return CHANGE_WORDS.isIn(digit < 0 ? text : text.substring(0, digit));
   }
 
   private static String beforeText(Element element) {
@@ -179,8 +218,10 @@ final class ShownDates {
     List<TextNode> all = clues.signals().texts();
     return order.stream()
         .filter(i -> i >= 0 && i < all.size())
-        .map(i -> Texts.tidy(all.get(i).text()))
-        .filter(text -> text.length() >= 6 && text.length() <= 80 && DIGIT.matcher(text).find());
+        .map(all::get)
+        .filter(text -> Texts.digit(text.getWholeText()) >= 0)
+        .map(text -> Texts.tidy(text.text()))
+        .filter(text -> text.length() >= 6 && text.length() <= 80 && Texts.digit(text) >= 0);
   }
 
   /** The first text further down that is nothing but a whole date. */
@@ -189,7 +230,7 @@ final class ShownDates {
     return clues.signals().texts().stream()
         .skip(from)
         .map(TextNode::getWholeText)
-        .filter(text -> text.length() <= 200)
+        .filter(text -> text.length() <= 200 && Texts.digit(text) >= 0)
         .map(Texts::tidy)
         .filter(text -> text.length() <= 60 && DateTexts.namesYear(text))
         .limit(200)

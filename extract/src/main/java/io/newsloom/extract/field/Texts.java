@@ -10,7 +10,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeFilter;
 
 /** Short texts, compared and cleaned. */
 final class Texts {
@@ -33,6 +32,9 @@ final class Texts {
 
   /** White space and invisible blanks as single spaces, none at the ends. */
   private static String collapsed(String text) {
+    if (isCollapsed(text)) {
+      return text;
+    }
     StringBuilder collapsed = new StringBuilder(text.length());
     boolean blank = false;
     for (int i = 0; i < text.length(); i++) {
@@ -50,34 +52,70 @@ final class Texts {
     return collapsed.toString().strip();
   }
 
+  private static boolean isCollapsed(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isBlank(c) && (c != ' ' || before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return text.isEmpty()
+        || !Character.isWhitespace(text.charAt(0)) && !Character.isWhitespace(before);
+  }
+
+  /** Where the first digit of a text is; -1 = it has none. */
+  static int digit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private static boolean isBlank(char c) {
     return c == ' ' || c >= '\t' && c <= '\r' || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
   }
 
   /** Letters and digits alone, lower case, one blank between words: equal if people see no odds. */
   static String key(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    StringBuilder key = new StringBuilder(lower.length());
+    boolean alone = text.indexOf('\u0130') < 0 && text.indexOf('\u03A3') < 0;
+    String source = alone ? text : text.toLowerCase(Locale.ROOT); // these two change with others
+    StringBuilder key = new StringBuilder(source.length());
     boolean gap = false;
-    for (int i = 0; i < lower.length(); ) {
-      int point = lower.codePointAt(i);
-      i += Character.charCount(point);
-      if (isWord(point)) {
+    for (int i = 0; i < source.length(); ) {
+      int point = Character.toLowerCase(source.codePointAt(i));
+      boolean word = isWord(point);
+      if (word) {
         if (gap && key.length() > 0) {
           key.append(' ');
         }
         key.appendCodePoint(point);
       }
-      gap = !isWord(point);
+      gap = !word;
+      i += Character.charCount(point);
     }
     return key.toString();
   }
 
   private static boolean isWord(int point) {
-    int type = Character.getType(point);
-    return Character.isLetterOrDigit(point)
-        || type == Character.LETTER_NUMBER
-        || type == Character.OTHER_NUMBER;
+    if (point < 0x80) {
+      return point >= 'a' && point <= 'z' || point >= '0' && point <= '9';
+    }
+    return switch (Character.getType(point)) {
+      case Character.UPPERCASE_LETTER,
+          Character.LOWERCASE_LETTER,
+          Character.TITLECASE_LETTER,
+          Character.MODIFIER_LETTER,
+          Character.OTHER_LETTER,
+          Character.DECIMAL_DIGIT_NUMBER,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER ->
+          true;
+      default -> false;
+    };
   }
 
   static Set<String> words(String text) {
@@ -108,43 +146,37 @@ final class Texts {
 
   /** An element's text on one line, up to a length. */
   static String of(Element element, int longest) {
-    return tidy(String.join("", collect(element, longest, "")));
+    return tidy(collect(element, longest, ""));
   }
 
   /** An element's texts, one for each element inside that has text of its own. */
   static List<String> lines(Element element, int longest) {
-    return Arrays.stream(String.join("", collect(element, longest, "\n")).split("\n"))
+    return Arrays.stream(collect(element, longest, "\n").split("\n"))
         .map(Texts::tidy)
         .filter(line -> !line.isEmpty())
         .toList();
   }
 
-  private static List<String> collect(Element element, int longest, String border) {
+  private static String collect(Element element, int longest, String border) {
     StringBuilder text = new StringBuilder();
-    element.filter(
-        new NodeFilter() {
-          @Override
-          public FilterResult head(Node node, int depth) {
-            if (node instanceof TextNode words) {
-              text.append(words.getWholeText().replace('\n', ' '));
-            } else if (node instanceof Element inner) {
-              if (isUnseen(inner)) {
-                return FilterResult.SKIP_ENTIRELY;
-              }
-              text.append(inner.isBlock() || inner.nameIs("br") ? " " + border : border);
-            }
-            return text.length() > longest ? FilterResult.STOP : FilterResult.CONTINUE;
-          }
+    append(element, longest, border, text);
+    return text.length() > longest ? text.substring(0, longest) : text.toString();
+  }
 
-          @Override
-          public FilterResult tail(Node node, int depth) {
-            if (node instanceof Element inner) {
-              text.append(inner.isBlock() ? " " + border : border);
-            }
-            return FilterResult.CONTINUE;
-          }
-        });
-    return List.of(text.length() > longest ? text.substring(0, longest) : text.toString());
+  /** Adds the texts in a node, until they are longer than asked for: then it is false. */
+  private static boolean append(Node node, int longest, String border, StringBuilder text) {
+    if (node instanceof TextNode words) {
+      text.append(words.getWholeText().replace('\n', ' '));
+    } else if (node instanceof Element element && !isUnseen(element)) {
+      text.append(element.isBlock() || element.nameIs("br") ? " " + border : border);
+      for (int i = 0; i < element.childNodeSize(); i++) {
+        if (!append(element.childNode(i), longest, border, text)) {
+          return false;
+        }
+      }
+      text.append(element.isBlock() ? " " + border : border);
+    }
+    return text.length() <= longest;
   }
 
   private static boolean isUnseen(Element element) {

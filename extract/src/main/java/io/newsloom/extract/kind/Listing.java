@@ -1,14 +1,15 @@
 package io.newsloom.extract.kind;
 
-import java.net.URI;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
+import io.newsloom.extract.signal.Attributes;
+import io.newsloom.extract.signal.Walk;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,13 +34,13 @@ final class Listing {
   private static final Set<String> FRAME =
       Set.of("nav", "footer", "aside", "script", "style", "form", "head", "noscript");
 
-  private final Set<Element> teasers;
+  private final int size;
 
   /** What the teasers say, as text to look things up in. */
   private final String text;
 
-  private Listing(Set<Element> teasers, String text) {
-    this.teasers = teasers;
+  private Listing(int size, String text) {
+    this.size = size;
     this.text = text;
   }
 
@@ -47,15 +48,15 @@ final class Listing {
    * @param url the page's own address, if known: a link to it is no teaser
    */
   static Listing of(Document document, @Nullable String url) {
-    Walk walk = new Walk(address(url));
-    document.body().traverse(walk);
+    Search search = new Search(new SiteLinks(url));
+    Walk.over(document.body(), search);
     StringBuilder text = new StringBuilder();
-    walk.teasers.forEach(teaser -> text.append(teaser.text()).append('\n'));
-    return new Listing(walk.teasers, text.toString());
+    search.teasers.forEach(teaser -> text.append(teaser.text()).append('\n'));
+    return new Listing(search.teasers.size(), text.toString());
   }
 
   int size() {
-    return teasers.size();
+    return size;
   }
 
   /** True if a line of the body is out of a teaser. */
@@ -63,23 +64,32 @@ final class Listing {
     return text.contains(line.substring(0, Math.min(line.length(), 60)));
   }
 
-  private static @Nullable URI address(@Nullable String url) {
-    try {
-      return url == null ? null : URI.create(url);
-    } catch (IllegalArgumentException e) { // an address that Java finds malformed
-      return null;
-    }
-  }
+  private record Teaser(Element element, String text) {}
 
-  /** Where the links of an element lead: nowhere, to one page, to several. */
-  private static final class Targets {
+  /** An element that the search is in or has left, and where the links in it lead. */
+  private static final class Part {
+
+    final Element element;
+    final @Nullable Part parent;
+
+    /** How many teasers were found before it. */
+    final int teasersBefore;
+
+    /** The children with links in them. */
+    final List<Part> linked = new ArrayList<>(0);
 
     private @Nullable String one;
 
-    /** The words of the first link to it. */
+    /** The words of the first link. */
     private String words = "";
 
     private boolean several;
+
+    Part(Element element, @Nullable Part parent, int teasersBefore) {
+      this.element = element;
+      this.parent = parent;
+      this.teasersBefore = teasersBefore;
+    }
 
     void add(String target, String text) {
       several |= one != null && !one.equals(target);
@@ -87,11 +97,12 @@ final class Listing {
       one = target;
     }
 
-    void add(Targets inner) {
+    void add(Part inner) {
       if (inner.one != null) {
         add(inner.one, inner.words);
+        several |= inner.several;
+        linked.add(inner);
       }
-      several |= inner.several;
     }
 
     boolean isOne() {
@@ -99,24 +110,27 @@ final class Listing {
     }
   }
 
-  private static final class Walk implements NodeVisitor {
+  private static final class Search implements NodeFilter {
 
-    private final Map<Element, Targets> targets = new HashMap<>();
-    private final Set<Element> teasers = new LinkedHashSet<>();
-    private final @Nullable URI own;
-    private int framed;
+    private final SiteLinks links;
+    private final List<Teaser> teasers = new ArrayList<>();
+    private @Nullable Part open;
     private int articles;
 
-    Walk(@Nullable URI own) {
-      this.own = own;
+    Search(SiteLinks links) {
+      this.links = links;
     }
 
     @Override
-    public void head(Node node, int depth) {
+    public FilterResult head(Node node, int depth) {
       if (node instanceof Element element) {
-        framed += isFrame(element) ? 1 : 0;
-        articles += element.normalName().equals("article") ? 1 : 0;
+        if (isFrame(element)) {
+          return FilterResult.SKIP_ENTIRELY;
+        }
+        articles += element.nameIs("article") ? 1 : 0;
+        open = new Part(element, open, teasers.size());
       }
+      return FilterResult.CONTINUE;
     }
 
     /** The header of an article, or of a teaser, is none of the page's. */
@@ -126,64 +140,69 @@ final class Listing {
     }
 
     @Override
-    public void tail(Node node, int depth) {
-      if (!(node instanceof Element element)) {
-        return;
+    public FilterResult tail(Node node, int depth) {
+      Part part = open;
+      if (part != null && part.element == node) {
+        articles -= part.element.nameIs("article") ? 1 : 0;
+        leave(part);
+        open = part.parent;
       }
-      articles -= element.normalName().equals("article") ? 1 : 0;
-      if (isFrame(element)) {
-        framed--;
-      } else if (framed == 0) {
-        leave(element);
+      return FilterResult.CONTINUE;
+    }
+
+    private void leave(Part part) {
+      Element element = part.element;
+      if (element.nameIs("a")) {
+        target(part, links.target(Attributes.of(element, "href")));
+      }
+      if (part.several) {
+        gather(part);
+      } else if (part.one != null && isHeading(element)) {
+        Teaser teaser = teaser(part);
+        if (teaser != null) {
+          teasers.add(teaser);
+        }
+      }
+      if (part.parent != null) {
+        part.parent.add(part);
       }
     }
 
-    private void leave(Element element) {
-      if (element.normalName().equals("a")) {
-        target(element, target(element.attr("href")));
-      }
-      Targets here = targets.get(element);
-      if (here != null && here.several) {
-        gather(element);
-      } else if (here != null && isHeading(element) && isTeaser(element, here.words)) {
-        teasers.add(element);
-      }
-      Element parent = element.parent();
-      if (here != null && parent != null) {
-        targets.computeIfAbsent(parent, key -> new Targets()).add(here);
-      }
-    }
-
-    private void target(Element link, @Nullable String target) {
+    private static void target(Part link, @Nullable String target) {
       if (target == null) {
         return;
       }
-      String text = link.text();
+      String text = link.element.text();
       if (text.length() >= HEADLINE
-          || link.selectFirst("img,h1,h2,h3,h4") != null
-          || hasHeading(link)) {
-        targets.computeIfAbsent(link, key -> new Targets()).add(target, text);
+          || holdsPictureOrHeading(link.element)
+          || hasHeading(link.element)) {
+        link.add(target, text);
       }
     }
 
     /** The children that lead to one page each, if there are enough of them. */
-    private void gather(Element parent) {
-      Set<Element> found = new LinkedHashSet<>();
-      for (Element child : parent.children()) {
-        Targets there = targets.get(child);
-        if (there != null && there.isOne() && isTeaser(child, there.words)) {
-          found.add(child);
+    private void gather(Part parent) {
+      if (parent.linked.stream().filter(Part::isOne).count() < SIBLINGS) {
+        return;
+      }
+      List<Teaser> found = new ArrayList<>();
+      for (Part child : parent.linked) {
+        Teaser teaser = child.isOne() ? teaser(child) : null;
+        if (teaser != null) {
+          found.add(teaser);
         }
       }
       if (found.size() >= SIBLINGS) {
-        teasers.removeIf(teaser -> found.stream().anyMatch(one -> isWithin(teaser, one)));
+        teasers
+            .subList(parent.teasersBefore, teasers.size())
+            .removeIf(teaser -> found.stream().anyMatch(one -> isWithin(teaser, one)));
         teasers.addAll(found);
       }
     }
 
-    private static boolean isWithin(Element inner, Element outer) {
-      for (Element at = inner; at != null; at = at.parent()) {
-        if (at == outer) {
+    private static boolean isWithin(Teaser inner, Teaser outer) {
+      for (Element at = inner.element(); at != null; at = at.parent()) {
+        if (at == outer.element()) {
           return true;
         }
       }
@@ -191,9 +210,46 @@ final class Listing {
     }
 
     /** A teaser begins with its link, or a label and the link; a paragraph has it amid its text. */
-    private static boolean isTeaser(Element element, String words) {
-      String text = element.text();
-      return text.length() <= LONGEST && text.indexOf(words) <= LABEL;
+    private static @Nullable Teaser teaser(Part part) {
+      if (letters(part.element, LONGEST) > LONGEST) {
+        return null;
+      }
+      String text = part.element.text();
+      return text.length() <= LONGEST && text.indexOf(part.words) <= LABEL
+          ? new Teaser(part.element, text)
+          : null;
+    }
+
+    /** Letters that an element's text has at least, counted until they are more than enough. */
+    private static int letters(Element element, int enough) {
+      int letters = 0;
+      for (int i = 0; i < element.childNodeSize() && letters <= enough; i++) {
+        Node node = element.childNode(i);
+        if (node instanceof Element inner) {
+          letters += letters(inner, enough - letters);
+        } else if (node instanceof TextNode text) {
+          letters += letters(text.getWholeText());
+        }
+      }
+      return letters;
+    }
+
+    private static int letters(String text) {
+      int letters = 0;
+      for (int i = 0; i < text.length(); i++) {
+        letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+      }
+      return letters;
+    }
+
+    private static boolean holdsPictureOrHeading(Element element) {
+      for (int i = 0; i < element.childNodeSize(); i++) {
+        if (element.childNode(i) instanceof Element inner
+            && (inner.nameIs("img") || isHeading(inner) || holdsPictureOrHeading(inner))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private static boolean hasHeading(Element link) {
@@ -204,23 +260,6 @@ final class Listing {
     private static boolean isHeading(Element element) {
       String tag = element.normalName();
       return tag.length() == 2 && tag.charAt(0) == 'h' && "1234".indexOf(tag.charAt(1)) >= 0;
-    }
-
-    /** The page of this site that a link leads to; null = another site's, a picture, or itself. */
-    private @Nullable String target(String href) {
-      String plain = href.strip();
-      int cut = plain.indexOf('#');
-      plain = cut < 0 ? plain : plain.substring(0, cut);
-      if (plain.isEmpty() || plain.matches("(?i).*\\.(?:jpe?g|png|gif|webp|pdf|mp[34])$")) {
-        return null;
-      }
-      URI target = address(plain);
-      if (target == null || own == null) {
-        return target == null ? null : plain;
-      }
-      URI there = own.resolve(target);
-      boolean here = own.getHost() != null && own.getHost().equals(there.getHost());
-      return here && !there.getPath().equals(own.getPath()) ? there.toString() : null;
     }
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,8 @@ final class Notice {
   private static final int HEADINGS = 4;
   private static final int CONSENT_CUES = 4;
 
+  private static final Evaluator HEADING_TAGS = Selector.evaluatorOf("h1,h2");
+
   private final NoticeWords words = new NoticeWords();
 
   /**
@@ -45,13 +49,14 @@ final class Notice {
     if (text.length() >= LONG_NOTICE) {
       return null;
     }
+    List<Element> elements = document.select(HEADING_TAGS);
     List<String> headings =
-        document.select("h1,h2").stream()
+        elements.stream()
             .limit(HEADINGS)
             .map(Element::text)
             .filter(heading -> heading.length() < 120)
             .toList();
-    boolean headed = isHeaded(document, siteName);
+    boolean headed = isHeaded(elements, siteName);
     String inTitle = words.titleOf(Kind.ERROR, title);
     if (inTitle != null && text.length() < (headed ? SENTENCE : NOTICE)) {
       return no(Rejection.ERROR_PAGE, "its title is '" + inTitle + "'");
@@ -104,8 +109,11 @@ final class Notice {
   }
 
   /** True if the first heading that is not the site's name is no notice. */
-  private boolean isHeaded(Document document, String siteName) {
-    for (Element heading : document.select("h1")) {
+  private boolean isHeaded(List<Element> headings, String siteName) {
+    for (Element heading : headings) {
+      if (!heading.nameIs("h1")) {
+        continue;
+      }
       String text = NoticeWords.normal(heading.text()).strip();
       boolean name = text.isEmpty() || text.equals(siteName) || isAddress(text);
       if (!name) {

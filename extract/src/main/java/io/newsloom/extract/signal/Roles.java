@@ -47,13 +47,10 @@ final class Roles {
 
   /** The roles that the words of an attribute name; in the order of the enum, not to be changed. */
   Set<Role> of(String attribute) {
-    return attribute.isEmpty() ? Set.of() : known.of(attribute);
+    return mayName(attribute) ? known.of(attribute) : Set.of();
   }
 
   private Set<Role> read(String attribute) {
-    if (!mayName(attribute)) {
-      return Set.of();
-    }
     Set<Role> roles = EnumSet.noneOf(Role.class);
     List<String> words = words(attribute);
     for (int i = 0; i < words.size(); i++) {

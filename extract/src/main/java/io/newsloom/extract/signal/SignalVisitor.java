@@ -2,11 +2,14 @@ package io.newsloom.extract.signal;
 
 import io.newsloom.extract.signal.Mark.Strength;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -27,11 +30,10 @@ final class SignalVisitor implements NodeFilter {
   /** Around everything; their classes speak of the page, not of what they hold. */
   private static final Set<String> WHOLE = Set.of("html", "body", "main", "article", "head");
 
-  /** Attributes whose words may name a role. */
-  private static final List<String> NAMING = List.of("class", "id", "data-testid", "aria-label");
-
   private static final List<String> META_KEYS =
       List.of("property", "name", "itemprop", "http-equiv");
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private static final Map<String, Role> ITEMPROPS =
       Map.of(
@@ -46,7 +48,8 @@ final class SignalVisitor implements NodeFilter {
   private final Metas metas = new Metas();
   private final List<Link> links = new ArrayList<>();
   private final List<String> scripts = new ArrayList<>();
-  private final List<Mark> marks = new ArrayList<>();
+  private final Map<Role, List<Mark>> marks = new EnumMap<>(Role.class);
+  private int marked;
   private final List<TextNode> texts = new ArrayList<>();
   private String title = "";
   private @Nullable String ending;
@@ -121,28 +124,56 @@ final class SignalVisitor implements NodeFilter {
   }
 
   private void attributes(Element element) {
-    String itemprop = Attributes.of(element, "itemprop");
-    if (!itemprop.isEmpty()) {
-      for (String property : itemprop.toLowerCase(Locale.ROOT).split("\\s+")) {
-        Role role = ITEMPROPS.get(property);
-        if (role != null) {
-          mark(role, Strength.STATED, element);
-        }
-        if (!Attributes.of(element, "content").isEmpty()) {
-          metas.add("itemprop:" + property, Attributes.of(element, "content"));
-        }
+    String itemprop = "";
+    String rel = "";
+    boolean crumbs = false;
+    Set<Role> named = Set.of();
+    boolean whole = WHOLE.contains(element.normalName());
+    for (Attribute attribute : element.attributes()) {
+      String value = attribute.getValue();
+      switch (attribute.getKey()) {
+        case "itemprop" -> itemprop = value;
+        case "rel" -> rel = value;
+        case "itemtype" -> crumbs = value.endsWith("BreadcrumbList");
+        case "class", "id", "data-testid", "aria-label" ->
+            named = whole ? named : both(named, roles.of(value));
+        default -> {}
       }
     }
-    String rel = Attributes.of(element, "rel");
+    if (!itemprop.isEmpty()) {
+      itemprops(element, itemprop.toLowerCase(Locale.ROOT));
+    }
     if (!rel.isEmpty()) {
       rel(element, rel.toLowerCase(Locale.ROOT));
     }
-    if (Attributes.of(element, "itemtype").endsWith("BreadcrumbList")) {
+    if (crumbs) {
       mark(Role.BREADCRUMBS, Strength.STATED, element);
     }
-    if (!WHOLE.contains(element.normalName())) {
-      named(element);
+    if (!named.isEmpty()) {
+      named(element, named);
     }
+  }
+
+  private void itemprops(Element element, String itemprop) {
+    String content = Attributes.of(element, "content");
+    for (String property : BLANKS.split(itemprop)) {
+      Role role = ITEMPROPS.get(property);
+      if (role != null) {
+        mark(role, Strength.STATED, element);
+      }
+      if (!content.isEmpty()) {
+        metas.add("itemprop:" + property, content);
+      }
+    }
+  }
+
+  private static Set<Role> both(Set<Role> one, Set<Role> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.isEmpty() ? other : one;
+    }
+    Set<Role> both = EnumSet.copyOf(one);
+    both.addAll(other);
+    return both;
   }
 
   private void rel(Element element, String rel) {
@@ -153,17 +184,7 @@ final class SignalVisitor implements NodeFilter {
     }
   }
 
-  private void named(Element element) {
-    Set<Role> named = Set.of();
-    for (String name : NAMING) {
-      Set<Role> found = roles.of(Attributes.of(element, name));
-      if (named.isEmpty()) {
-        named = found;
-      } else if (!found.isEmpty()) {
-        named = EnumSet.copyOf(named);
-        named.addAll(found);
-      }
-    }
+  private void named(Element element, Set<Role> named) {
     for (Role role : named) {
       if (role == Role.FURNITURE) {
         furniture = furniture == null ? element : furniture;
@@ -174,8 +195,11 @@ final class SignalVisitor implements NodeFilter {
   }
 
   private void mark(Role role, Strength strength, Element element) {
-    if (marks.size() < MOST_MARKS) {
-      marks.add(new Mark(role, strength, element, texts.size(), furniture));
+    if (marked < MOST_MARKS) {
+      marked++;
+      marks
+          .computeIfAbsent(role, first -> new ArrayList<>())
+          .add(new Mark(role, strength, element, texts.size(), furniture));
     }
   }
 

@@ -1,6 +1,8 @@
 package io.newsloom.extract.signal;
 
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.TextNode;
 
@@ -12,7 +14,7 @@ import org.jsoup.nodes.TextNode;
  * @param metas meta elements
  * @param links link elements of the head
  * @param jsonLd linked data
- * @param marks elements with a role, in the page's order
+ * @param marks elements with a role, by role, in the page's order
  * @param texts the page's visible text nodes, in order, blank ones left out
  */
 public record Signals(
@@ -21,14 +23,17 @@ public record Signals(
     Metas metas,
     List<Link> links,
     JsonLd jsonLd,
-    List<Mark> marks,
+    Map<Role, List<Mark>> marks,
     List<TextNode> texts) {
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   public Stream<Mark> marks(Role role) {
-    return marks.stream().filter(mark -> mark.role() == role);
+    return marks.getOrDefault(role, List.of()).stream();
   }
 
   public Stream<Link> links(String rel) {
-    return links.stream().filter(link -> List.of(link.rel().split("\\s+")).contains(rel));
+    return links.stream()
+        .filter(link -> link.rel().equals(rel) || List.of(BLANKS.split(link.rel())).contains(rel));
   }
 }
