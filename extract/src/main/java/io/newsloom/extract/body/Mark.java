@@ -7,8 +7,6 @@ package io.newsloom.extract.body;
 enum Mark {
   /** Named as the body of an article. */
   BODY("body"),
-  /** Named as content of some kind: a weak hint. */
-  CONTENT("content"),
   /** A picture and what stands under it. */
   PICTURE("picture"),
   /** Other articles: related, recommended, most read. */
@@ -38,7 +36,7 @@ enum Mark {
   private static final Mark[] ALL = values();
 
   /** All marks of things that are no part of a body. */
-  static final int FOREIGN = ~(BODY.bit() | CONTENT.bit() | PICTURE.bit());
+  static final int FOREIGN = ~(BODY.bit() | PICTURE.bit());
 
   private final String reason;
 

@@ -91,10 +91,7 @@ final class Pruner {
         || marks == Mark.RELATED.bit() && isStandfirst(box)) {
       marks &= ~MISNOMERS;
     }
-    return marks == 0
-            || (stages.contains(Stage.SEMANTICS) && box.has(Mark.BODY) && !box.has(Mark.HIDDEN))
-        ? null
-        : Mark.reasonOf(marks);
+    return marks == 0 ? null : Mark.reasonOf(marks);
   }
 
   /** An aside with a quotation in it, and hardly anything else, sets off what the article says. */

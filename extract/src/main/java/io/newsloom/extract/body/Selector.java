@@ -111,13 +111,10 @@ final class Selector {
     return run.text.indexOf('©') >= 0;
   }
 
-  private boolean isInForeign(Box box) {
+  private static boolean isInForeign(Box box) {
     for (Box at = box; at != null; at = at.parent) {
       if ((at.marks & Mark.FOREIGN & ~Pruner.VAGUE) != 0) {
         return true;
-      }
-      if (at.has(Mark.BODY) && stages.contains(Stage.SEMANTICS)) {
-        return false;
       }
     }
     return false;
@@ -133,16 +130,9 @@ final class Selector {
     return false;
   }
 
-  private double factor(Box box) {
-    double factor = box.live == 0 ? 0 : 1 - (double) box.liveLinks / box.live;
-    if (stages.contains(Stage.SEMANTICS)) {
-      if (box.has(Mark.BODY)) {
-        factor *= 1.5;
-      } else if (box.is("article") || box.has(Mark.CONTENT)) {
-        factor *= 1.15;
-      }
-    }
-    return factor;
+  /** Links count against a box. */
+  private static double factor(Box box) {
+    return box.live == 0 ? 0 : 1 - (double) box.liveLinks / box.live;
   }
 
   /** Links weigh twice, labels half. */

@@ -6,10 +6,6 @@ public enum Stage {
   TAGS,
   /** Drops elements whose class, id or role says so, by the table of names. */
   NAMES,
-  /**
-   * Prefers containers that are named or tagged as an article's body, and spares what is named so.
-   */
-  SEMANTICS,
   /** Climbs to a container around the best one where the body is split over several. */
   SIBLINGS,
   /** Drops blocks that the tables of phrases know: read also, subscribe, share. */

@@ -6,7 +6,7 @@
  *           --> Headline    where the headline stands; the body comes after it
  *           --> Repetition  items of lists: teasers, comments
  *           --> Pruner      drops boxes by tag and by name        TAGS, NAMES
- *           --> Selector    scores what is left, climbs           SEMANTICS, SIBLINGS
+ *           --> Selector    scores what is left, climbs           SIBLINGS
  *           --> LeadIn      paragraphs between headline and body
  *           --> Cleaner     drops what is inside and foreign      FRAME, PHRASES, LINKS, REPEATS, ENDS
  *           --> Composer    typed blocks; Links, Media, TableRows

@@ -165,6 +165,24 @@ class BodyReaderTest {
   }
 
   @Test
+  void shouldLeaveTheNewsListUnderAnArticleOfAnOldTablePage() {
+    String row =
+        "<tr><td>3</td><td><a href=/%d>Harbour master retires</a><br>"
+            + "%s The council thanks him for his years, the harbour says in a note.</td></tr>";
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < 6; i++) {
+      rows.append(row.formatted(i, i));
+    }
+    assertThat(
+            texts(
+                "<table><tr><td><h1>Ferry sails again</h1><div>%s<br><br>%s<br><br>%s</div>"
+                    + "<table class=list>"
+                    + rows
+                    + "</table></td></tr></table>"))
+        .containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
   void shouldTakeTheLeadBetweenHeadlineAndContainer() {
     assertThat(
             texts(
