@@ -29,7 +29,6 @@ final class SetScores {
 
   private List<Measure> all() {
     add("shingles", PageResult::shingles, Shingles::score);
-    add("shingles-with-lead", PageResult::shinglesWithLead, Shingles::score);
     add("shingles-with-headline", PageResult::shinglesWithHeadline, Shingles::score);
     add("words", PageResult::words, WordOverlap::score);
     add("segments", PageResult::segments, Segments::score);

@@ -12,12 +12,14 @@ import io.newsloom.extract.field.Fields;
 import io.newsloom.extract.signal.SignalReader;
 import io.newsloom.extract.signal.Signals;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body reader alone, whole or without one stage; it gets the hints that the extractor gives.
+ * The body reader alone, whole or without one stage; it gets the hints that the extractor gives,
+ * and the lead among them counts as text, as it does in an article.
  */
 public final class BodyWithout implements Subject {
 
@@ -43,10 +45,9 @@ public final class BodyWithout implements Subject {
             found.lead().map(Derived::value).orElse(null),
             page.url(),
             signals.jsonLd().articleBody().orElse(null));
+    Stream<String> body = reader.read(document, hints).blocks().stream().map(Block::plainText);
     return Prediction.ofText(
         null,
-        reader.read(document, hints).blocks().stream()
-            .map(Block::plainText)
-            .collect(Collectors.joining("\n\n")));
+        Stream.concat(Stream.ofNullable(hints.lead()), body).collect(Collectors.joining("\n\n")));
   }
 }

@@ -33,7 +33,6 @@ final class Newsloom implements Subject {
     Article article = ((Extraction.Extracted) extraction).article();
     return new Prediction(
         article.headline(),
-        article.lead(),
         article.text(),
         article.byline().stream().map(Person::name).toList(),
         article.published(),

@@ -8,15 +8,13 @@ import org.jspecify.annotations.Nullable;
  * What an extractor made of a page.
  *
  * @param title the headline; null = none found
- * @param lead the standfirst, where the extractor keeps it apart from the text
- * @param text the body as plain text, a line or more for each paragraph; empty = none found
+ * @param text lead and body as plain text, a line or more for each paragraph; empty = none found
  * @param authors names
  * @param published the date of publication; null = none found, or not looked for
  * @param rejection why the page is no article; null = it is one
  */
 public record Prediction(
     @Nullable String title,
-    @Nullable String lead,
     String text,
     List<String> authors,
     @Nullable ArticleDate published,
@@ -27,16 +25,11 @@ public record Prediction(
   }
 
   static Prediction rejected(String why) {
-    return new Prediction(null, null, "", List.of(), null, why);
+    return new Prediction(null, "", List.of(), null, why);
   }
 
   static Prediction ofText(@Nullable String title, String text) {
-    return new Prediction(title, null, text, List.of(), null, null);
-  }
-
-  /** The lead and the text, for sets whose truth has both in one. */
-  public String textWithLead() {
-    return lead == null ? text : lead + "\n\n" + text;
+    return new Prediction(title, text, List.of(), null, null);
   }
 
   /** The headline and the text, for sets whose truth begins with the headline. */

@@ -21,7 +21,6 @@ final class Readability implements Subject {
       String byline = article.getByline();
       return new Prediction(
           article.getTitle(),
-          null,
           content == null ? "" : blockText(content),
           byline == null ? List.of() : List.of(byline),
           null,

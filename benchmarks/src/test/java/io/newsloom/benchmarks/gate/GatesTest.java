@@ -131,10 +131,10 @@ class GatesTest {
 
   private static Prediction extract(CorpusPage page) {
     if (page.html().equals("bad")) {
-      return new Prediction(null, null, "menu menu menu menu", List.of(), null, null);
+      return new Prediction(null, "menu menu menu menu", List.of(), null, null);
     }
     ArticleDate date =
         new ArticleDate("3 May", "2024-05-03", ArticleDate.Precision.DAY, null, null);
-    return new Prediction("Good", null, "one two three four", List.of("Ann Lee"), date, null);
+    return new Prediction("Good", "one two three four", List.of("Ann Lee"), date, null);
   }
 }

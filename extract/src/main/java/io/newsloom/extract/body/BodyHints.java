@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param headline the article's headline: the body starts after it, and does not repeat it
  * @param lead the standfirst, where it is kept apart: the body does not repeat it
  * @param url the page's absolute URL, which tells links to other sites
- * @param articleBody the text that the page's JSON-LD gives as the body: a vote, no shortcut, as it
- *     is often shortened, or holds what the page does not show
+ * @param articleBody the text that the page's JSON-LD gives as the body: a last resort, as it is
+ *     often shortened, or without its paragraphs
  */
 public record BodyHints(
     @Nullable String headline,

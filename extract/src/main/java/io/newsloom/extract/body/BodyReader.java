@@ -45,14 +45,19 @@ public final class BodyReader {
   }
 
   private Body read(Document document, BodyHints hints, boolean explain) {
+    Body shown = shown(document, hints, explain);
+    return stages.contains(Stage.JSON_LD) ? ToldBody.instead(shown, hints.articleBody()) : shown;
+  }
+
+  private Body shown(Document document, BodyHints hints, boolean explain) {
     Survey survey = Survey.of(document, names);
     int headline = headline(survey, hints);
-    Box container = container(survey, hints, headline);
+    Box container = container(survey, headline);
     if (container == null) {
       return Body.NONE;
     }
-    new Cleaner(survey, container, stages, headline, hints, phrases).clean();
     int from = LeadIn.start(survey, container, headline);
+    new Cleaner(survey, container, from, stages, headline, hints, phrases).clean();
     List<Block> blocks = Ticker.read(new Composer(survey).compose(from, container.endRun));
     return new Body(
         blocks,
@@ -67,10 +72,10 @@ public final class BodyReader {
   }
 
   /** Chooses the body's container; where nearly all text is outside, boxes' names are doubted. */
-  @Nullable Box container(Survey survey, BodyHints hints, int headline) {
+  @Nullable Box container(Survey survey, int headline) {
     Repetition.mark(survey);
     Pruner pruner = new Pruner(survey, stages, headline);
-    Selector selector = new Selector(survey, stages, headline, hints);
+    Selector selector = new Selector(survey, stages, headline);
     pruner.prune(false);
     Box strict = selector.select();
     int found = strict == null ? 0 : strict.liveProse;

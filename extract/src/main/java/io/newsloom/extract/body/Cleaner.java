@@ -1,16 +1,13 @@
 package io.newsloom.extract.body;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Drops what is inside the body's container and yet no part of the body. */
 final class Cleaner {
 
   private static final int LONG_LINK = 80;
   private static final double LINKED = 0.5;
-  private static final int SHORTEST_REPEAT = 30;
 
   /** A box with this share of the container's prose is its text, however many links are in it. */
   private static final double TEXT = 0.3;
@@ -22,19 +19,25 @@ final class Cleaner {
   private final List<Run> runs;
   private final List<Box> boxes;
   private final Set<Stage> stages;
+  private final int from;
   private final int headline;
   private final BodyHints hints;
   private final Phrases phrases;
 
+  /**
+   * @param from where the body starts: at the container or before it
+   */
   Cleaner(
       Survey survey,
       Box container,
+      int from,
       Set<Stage> stages,
       int headline,
       BodyHints hints,
       Phrases phrases) {
     this.survey = survey;
     this.container = container;
+    this.from = from;
     this.phrases = phrases;
     this.runs = survey.runs.subList(container.firstRun, container.endRun);
     this.boxes = survey.boxes.subList(container.index + 1, container.endBox);
@@ -60,9 +63,10 @@ final class Cleaner {
       links();
     }
     if (stages.contains(Stage.REPEATS)) {
-      repeats();
+      Repeats.drop(survey, from, container.endRun, hints);
     }
     if (stages.contains(Stage.ENDS)) {
+      headings();
       ends();
     }
   }
@@ -119,42 +123,43 @@ final class Cleaner {
     }
   }
 
-  private void repeats() {
-    Set<String> seen = new HashSet<>();
-    String title = normal(hints.headline());
-    String lead = normal(hints.lead());
-    for (int i = 0; i < runs.size(); i++) {
+  /** A heading goes with the text under it, when all of that was dropped. */
+  private void headings() {
+    int level = 0; // of the next heading that is kept, if nothing but dropped text is before it
+    boolean dropped = false;
+    for (int i = runs.size() - 1; i >= 0; i--) {
       Run run = runs.get(i);
-      if (isKept(i) && run.isText()) {
-        String text = run.normal();
-        if (run.box.is("h1") || (!title.isEmpty() && text.equals(title))) {
-          drop(i, "headline");
-        } else if (!lead.isEmpty() && text.equals(lead)) {
-          drop(i, "lead");
-        } else if (text.length() >= SHORTEST_REPEAT && !seen.add(text)) {
-          drop(i, "repeated");
-        }
+      if (!isKept(i)) {
+        dropped |= run.isText();
+        continue;
       }
+      boolean heading = run.isText() && run.box.isHeading();
+      if (heading && dropped && level > 0 && level <= run.box.tag.charAt(1)) {
+        drop(i, "heading of what was dropped");
+      }
+      level = heading ? run.box.tag.charAt(1) : 0;
+      dropped = false;
     }
-  }
-
-  private static String normal(@Nullable String text) {
-    return text == null ? "" : Headline.normal(text);
   }
 
   /** What has no text under it: at the end, headings and labels; at the start, labels. */
   private void ends() {
     int last = runs.size() - 1;
     while (last >= 0 && (!isKept(last) || !isText(last))) {
-      drop(last--, "after the last paragraph");
+      drop(last, reason(last, "after the last paragraph"));
+      last--;
     }
     int first = 0;
     while (first < last && (!isKept(first) || !(isText(first) || isTime(first)))) {
       if (runs.get(first).isText() && !opensText(first)) {
-        drop(first, "before the first paragraph");
+        drop(first, reason(first, "before the first paragraph"));
       }
       first++;
     }
+  }
+
+  private String reason(int i, String otherwise) {
+    return Dateline.is(runs.get(i)) ? Dateline.REASON : otherwise;
   }
 
   /** The first entry of a ticker begins with its time. */
@@ -164,7 +169,8 @@ final class Cleaner {
 
   private boolean isText(int i) {
     Run run = runs.get(i);
-    return run.isProse() || (run.box.within("li") != null && !run.isLinked());
+    return (run.isProse() || (run.box.within("li") != null && !run.isLinked()))
+        && !Dateline.is(run);
   }
 
   /** A heading right above the first paragraph is its own. */

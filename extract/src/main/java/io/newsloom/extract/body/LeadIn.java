@@ -26,7 +26,9 @@ final class LeadIn {
     for (int i = headline + 1; i < container.firstRun; i++) {
       Run run = survey.runs.get(i);
       boolean lead = run.isProse() && !run.box.repeated && run.linkWeight * 4 < run.weight;
-      if (run.dropped == null && !lead) {
+      if (run.dropped == null && Dateline.is(run)) {
+        run.dropped = Dateline.REASON;
+      } else if (run.dropped == null && !lead) {
         run.dropped = "between headline and body";
       }
     }

@@ -7,8 +7,8 @@ package io.newsloom.extract.body;
 enum Mark {
   /** Named as the body of an article. */
   BODY("body"),
-  /** Named as content of some kind: a weak hint. */
-  CONTENT("content"),
+  /** A picture and what stands under it. */
+  PICTURE("picture"),
   /** Other articles: related, recommended, most read. */
   RELATED("related articles"),
   SHARE("sharing"),
@@ -22,19 +22,21 @@ enum Mark {
   ADVERTISEMENT("advertisement"),
   NAVIGATION("navigation"),
   CONSENT("consent"),
+  /** Windows over the page. */
+  OVERLAY("window over the page"),
   SIDEBAR("sidebar"),
   FOOTER("footer"),
   /** What stands under a picture; its words belong to the image. */
   CAPTION("caption"),
   /** Not shown, or shown to screen readers alone. */
   HIDDEN("hidden"),
-  /** Windows over the page, forms, polls, tools. */
+  /** Forms, polls, tools. */
   WIDGET("widget");
 
   private static final Mark[] ALL = values();
 
   /** All marks of things that are no part of a body. */
-  static final int FOREIGN = ~(BODY.bit() | CONTENT.bit());
+  static final int FOREIGN = ~(BODY.bit() | PICTURE.bit());
 
   private final String reason;
 

@@ -41,7 +41,7 @@ final class Media {
     if (url.isEmpty() || isSmall(image.attr("width")) || isSmall(image.attr("height"))) {
       return null;
     }
-    Box figure = run.box.within("figure");
+    Box figure = Figures.around(survey, run.box);
     String alt = image.attr("alt").strip();
     return new Block.Picture(
         new Image(

@@ -18,6 +18,9 @@ final class Phrases {
 
   private static final int LONGEST_RIGHTS = 150;
 
+  /** What stands behind a label: {@code Source: ...}. */
+  private static final int LONGEST_AFTER_LABEL = 100;
+
   private static final int KEY = 3;
 
   private final Map<String, Map<String, String>> byStart = new HashMap<>();
@@ -51,7 +54,9 @@ final class Phrases {
     // The longest phrase decides, so that the order of the table does not.
     String longest = "";
     for (String phrase : phrases.keySet()) {
-      if (phrase.length() > longest.length() && text.startsWith(phrase) && fits(text, phrase)) {
+      if (phrase.length() > longest.length()
+          && text.startsWith(phrase)
+          && fits(run, text, phrase)) {
         longest = phrase;
       }
     }
@@ -62,7 +67,10 @@ final class Phrases {
     return text.startsWith("©") || text.startsWith("(c) ") || text.startsWith("(C) ");
   }
 
-  private static boolean fits(String text, String phrase) {
+  private static boolean fits(Run run, String text, String phrase) {
+    if (phrase.endsWith(":")) {
+      return run.weight <= phrase.length() + LONGEST_AFTER_LABEL;
+    }
     boolean wordEnds =
         text.length() == phrase.length() || !Character.isLetter(text.charAt(phrase.length()));
     boolean phraseEndsInLetter = Character.isLetter(phrase.charAt(phrase.length() - 1));

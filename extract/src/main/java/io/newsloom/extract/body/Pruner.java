@@ -35,6 +35,15 @@ final class Pruner {
           | Mark.META.bit()
           | Mark.TAGS.bit();
 
+  /** What may hold more text than the article it stands under. */
+  private static final int MAY_BE_LONG =
+      Mark.COMMENT.bit() | Mark.CONSENT.bit() | Mark.OVERLAY.bit();
+
+  private static final int SHORTEST_BODY = 100;
+
+  /** Texts between a headline and its lead at most: a date, names, labels. */
+  private static final int NEAR = 12;
+
   private final Survey survey;
   private final Set<Stage> stages;
   private final int headline;
@@ -62,7 +71,7 @@ final class Pruner {
   }
 
   private @Nullable String reason(Box box, boolean lenient) {
-    if (stages.contains(Stage.TAGS) && FOREIGN_TAGS.contains(box.tag)) {
+    if (stages.contains(Stage.TAGS) && FOREIGN_TAGS.contains(box.tag) && !isPullQuote(box)) {
       return box.tag;
     }
     if (box.is("figcaption") || box.is("caption")) {
@@ -78,13 +87,23 @@ final class Pruner {
     if (box.has(Mark.CAPTION)) {
       marks = holdsHeading(box) ? marks & ~Mark.CAPTION.bit() : marks;
     }
-    if ((marks & MISNOMERS) != 0 && readsAsText(box)) {
+    if ((marks & MISNOMERS) != 0 && readsAsText(box)
+        || marks == Mark.RELATED.bit() && isStandfirst(box)) {
       marks &= ~MISNOMERS;
     }
-    return marks == 0
-            || (stages.contains(Stage.SEMANTICS) && box.has(Mark.BODY) && !box.has(Mark.HIDDEN))
-        ? null
-        : Mark.reasonOf(marks);
+    return marks == 0 ? null : Mark.reasonOf(marks);
+  }
+
+  /** An aside with a quotation in it, and hardly anything else, sets off what the article says. */
+  private boolean isPullQuote(Box box) {
+    if (!box.is("aside") || box.weight == 0 || box.linkWeight > 0) {
+      return false;
+    }
+    int quoted = 0;
+    for (Box inner : survey.boxes.subList(box.index + 1, box.endBox)) {
+      quoted += inner.is("blockquote") ? inner.weight : 0;
+    }
+    return quoted * 3 >= box.weight * 2;
   }
 
   private boolean holdsHeading(Box box) {
@@ -104,11 +123,38 @@ final class Pruner {
         && box.prose >= 250;
   }
 
+  /**
+   * What content systems call the teaser of an article is its lead, if it is under the headline.
+   */
+  private boolean isStandfirst(Box box) {
+    boolean near = headline >= 0 && box.firstRun > headline && box.firstRun <= headline + NEAR;
+    return near
+        && !box.repeated
+        && box.linkWeight == 0
+        && box.prose > 0.8 * box.weight
+        && proseBefore(box) == 0;
+  }
+
   private boolean isSpared(Box box) {
     if (headline >= box.firstRun && headline < box.endRun && box.prose > 0) {
       return true;
     }
     boolean vague = (box.marks & Mark.FOREIGN & ~VAGUE) == 0 && !FOREIGN_TAGS.contains(box.tag);
-    return box.prose > survey.root().prose * (vague ? VAGUE_LIMIT : LIMIT);
+    return box.prose > survey.root().prose * (vague ? VAGUE_LIMIT : LIMIT)
+        && !((box.marks & MAY_BE_LONG) != 0 && comesAfterText(box));
+  }
+
+  private boolean comesAfterText(Box box) {
+    return headline >= 0 && proseBefore(box) >= SHORTEST_BODY;
+  }
+
+  /** What prose there is between the headline and a box, without what is dropped. */
+  private int proseBefore(Box box) {
+    int prose = 0;
+    for (int i = headline + 1; i < box.firstRun; i++) {
+      Run run = survey.runs.get(i);
+      prose += run.isProse() && run.box.dropped == null ? run.weight : 0;
+    }
+    return prose;
   }
 }

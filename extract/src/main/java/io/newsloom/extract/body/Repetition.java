@@ -69,7 +69,7 @@ final class Repetition {
 
   /** True if a label or link stands beside a text in it, and the text is not long. */
   private static boolean isItem(Survey survey, Box box) {
-    if (box.isParagraph() && !box.is("li") || box.is("tr") || box.is("td")) {
+    if (box.isParagraph() && !box.is("li") || box.is("td")) {
       return false;
     }
     int size = box.endRun - box.firstRun;

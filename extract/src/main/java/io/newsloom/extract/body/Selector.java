@@ -15,9 +15,6 @@ final class Selector {
   private static final double FAR = 0.2;
   private static final double SCALE = 700;
 
-  /** What text counts that JSON-LD repeats. */
-  private static final double TOLD = 2;
-
   /** What text counts in one of many alike items: teasers, comments. */
   private static final double IN_REPEATED = 0.4;
 
@@ -38,14 +35,7 @@ final class Selector {
 
   private final int headline;
 
-  /** What JSON-LD gives as the body, letters and digits only. */
-  private final String told;
-
-  Selector(Survey survey, Set<Stage> stages, int headline, BodyHints hints) {
-    this.told =
-        hints.articleBody() == null || !stages.contains(Stage.JSON_LD)
-            ? ""
-            : Headline.normal(hints.articleBody());
+  Selector(Survey survey, Set<Stage> stages, int headline) {
     this.survey = survey;
     this.stages = stages;
     this.headline = headline;
@@ -103,7 +93,6 @@ final class Selector {
       if (run.dropped == null && run.isProse()) {
         double value = Math.min(MOST, run.weight - run.linkWeight + 10.0 * run.commas);
         value *= isOfRights(run) ? OF_RIGHTS : 1;
-        value *= isTold(run) ? TOLD : 1;
         value *= isInForeign(run.box) ? IN_FOREIGN : 1;
         value *= isInRepeated(run.box) ? IN_REPEATED : 1;
         value *= i < headline ? BEFORE_HEADLINE : FAR + (1 - FAR) / (1 + before / SCALE);
@@ -122,21 +111,10 @@ final class Selector {
     return run.text.indexOf('©') >= 0;
   }
 
-  private boolean isTold(Run run) {
-    if (told.isEmpty()) {
-      return false;
-    }
-    String text = run.normal();
-    return text.length() >= 20 && told.contains(text.substring(0, Math.min(40, text.length())));
-  }
-
-  private boolean isInForeign(Box box) {
+  private static boolean isInForeign(Box box) {
     for (Box at = box; at != null; at = at.parent) {
       if ((at.marks & Mark.FOREIGN & ~Pruner.VAGUE) != 0) {
         return true;
-      }
-      if (at.has(Mark.BODY) && stages.contains(Stage.SEMANTICS)) {
-        return false;
       }
     }
     return false;
@@ -152,16 +130,9 @@ final class Selector {
     return false;
   }
 
-  private double factor(Box box) {
-    double factor = box.live == 0 ? 0 : 1 - (double) box.liveLinks / box.live;
-    if (stages.contains(Stage.SEMANTICS)) {
-      if (box.has(Mark.BODY)) {
-        factor *= 1.5;
-      } else if (box.is("article") || box.has(Mark.CONTENT)) {
-        factor *= 1.15;
-      }
-    }
-    return factor;
+  /** Links count against a box. */
+  private static double factor(Box box) {
+    return box.live == 0 ? 0 : 1 - (double) box.liveLinks / box.live;
   }
 
   /** Links weigh twice, labels half. */

@@ -6,12 +6,6 @@ public enum Stage {
   TAGS,
   /** Drops elements whose class, id or role says so, by the table of names. */
   NAMES,
-  /**
-   * Prefers containers that are named or tagged as an article's body, and spares what is named so.
-   */
-  SEMANTICS,
-  /** Trusts text more that the page's JSON-LD repeats. */
-  JSON_LD,
   /** Climbs to a container around the best one where the body is split over several. */
   SIBLINGS,
   /** Drops blocks that the tables of phrases know: read also, subscribe, share. */
@@ -22,6 +16,8 @@ public enum Stage {
   FRAME,
   /** Drops blocks that repeat headline, lead, or each other. */
   REPEATS,
-  /** Drops headings and labels with no text under them. */
-  ENDS
+  /** Drops headings and labels with no text under them, and lines of date and time. */
+  ENDS,
+  /** Takes the body that the page's JSON-LD states where the page shows hardly any of it. */
+  JSON_LD
 }

@@ -6,6 +6,7 @@ import io.newsloom.common.article.Block;
 import io.newsloom.common.article.Image;
 import io.newsloom.common.article.Link;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,98 @@ class BodyReaderTest {
         page("<article><h1>Ferry sails again</h1><p>%s</p><p>%s</p><p>%s</p></article>");
     Body body = reader.read(document, new BodyHints("Ferry sails again", FIRST, URL, null));
     assertThat(body.blocks()).extracting(Block::plainText).containsExactly(SECOND, THIRD);
+  }
+
+  @Test
+  void shouldNotRepeatTheLeadThatStandsBeforeTheContainer() {
+    String fourth = SECOND.replace("Sunday", "Friday");
+    String fifth = THIRD.replace("week", "month");
+    Document document =
+        page(
+            "<header><h1>Ferry sails again</h1><p>%s</p></header><div class=article-body><p>%s</p>"
+                + "<p>%s</p><p>"
+                + fourth
+                + "</p><p>"
+                + fifth
+                + "</p></div>");
+    Body body = reader.read(document, new BodyHints("Ferry sails again", FIRST, URL, null));
+    assertThat(body.blocks())
+        .extracting(Block::plainText)
+        .containsExactly(SECOND, THIRD, fourth, fifth);
+  }
+
+  @Test
+  void shouldKnowALeadThatALineBreakParts() {
+    Document document =
+        page("<article><h1>Ferry sails again</h1><p>%s<br>%s</p><p>%s</p></article>");
+    Body body =
+        reader.read(document, new BodyHints("Ferry sails again", FIRST + " " + SECOND, URL, null));
+    assertThat(body.blocks()).extracting(Block::plainText).containsExactly(THIRD);
+  }
+
+  @Test
+  void shouldKeepALeadThatIsAllThereIs() {
+    Document document = Jsoup.parse("<h1>Ferry sails again</h1><div><p>" + FIRST + "</p></div>");
+    Body body = reader.read(document, new BodyHints("Ferry sails again", FIRST, URL, null));
+    assertThat(body.blocks()).extracting(Block::plainText).containsExactly(FIRST);
+  }
+
+  @Test
+  void shouldTakeATeaserWithoutLinksUnderTheHeadlineForTheLead() {
+    assertThat(
+            texts(
+                "<h1>Ferry sails again</h1><main><div class=teaser-text><p>%s</p></div>"
+                    + "<div class=text><p>%s</p><p>%s</p></div></main>"))
+        .containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void shouldDropAWindowOfRulesThatIsLongerThanTheArticle() {
+    String rule = "<p>" + FIRST.toUpperCase(Locale.ROOT) + "</p>";
+    assertThat(
+            texts(
+                "<h1>Ferry sails again</h1><div><p>%s</p><p>%s</p><p>%s</p></div>"
+                    + "<div class=modal-window>"
+                    + rule.repeat(12)
+                    + "</div>"))
+        .containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void shouldTakeTheBodyThatJsonLdStatesWhereThePageShowsHardlyAnyOfIt() {
+    String told = ("<p>" + FIRST + "</p>\n<p>" + SECOND + "</p>\n").repeat(4);
+    Document document =
+        Jsoup.parse("<h1>Ferry sails again</h1><div><p>Ann Lee writes on ferries.</p></div>");
+    Body body = reader.read(document, new BodyHints("Ferry sails again", null, URL, told));
+    assertThat(body.strategy()).isEqualTo("json-ld");
+    assertThat(body.blocks()).hasSize(8).startsWith(new Block.Paragraph(FIRST));
+  }
+
+  @Test
+  void shouldPreferTheBodyThatPeopleSeeToTheOneInJsonLd() {
+    Document document =
+        page("<article><h1>Ferry sails again</h1><p>%s</p><p>%s</p><p>%s</p></article>");
+    String told = (FIRST + " " + SECOND + " " + THIRD + " ").repeat(2);
+    Body body = reader.read(document, new BodyHints("Ferry sails again", null, URL, told));
+    assertThat(body.blocks()).extracting(Block::plainText).containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void shouldLeaveTheNewsListUnderAnArticleOfAnOldTablePage() {
+    String row =
+        "<tr><td>3</td><td><a href=/%d>Harbour master retires</a><br>"
+            + "%s The council thanks him for his years, the harbour says in a note.</td></tr>";
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < 6; i++) {
+      rows.append(row.formatted(i, i));
+    }
+    assertThat(
+            texts(
+                "<table><tr><td><h1>Ferry sails again</h1><div>%s<br><br>%s<br><br>%s</div>"
+                    + "<table class=list>"
+                    + rows
+                    + "</table></td></tr></table>"))
+        .containsExactly(FIRST, SECOND, THIRD);
   }
 
   @Test
@@ -228,18 +321,6 @@ class BodyReaderTest {
         page("<article><p>%s</p><p>%s</p><p>%s</p></article><aside>Weather: rain</aside>");
     assertThat(reader.explain(document, BodyHints.NONE).dropped())
         .contains(new Dropped("Weather: rain", "aside"));
-  }
-
-  @Test
-  void shouldFollowJsonLdWhereTwoTextsCompete() {
-    String other =
-        "<p>" + "Buy the almanac now, it has all tides, all moons, and all winds. ".repeat(9);
-    Document document =
-        page("<div id=a>" + other + "</p></div><div id=b><p>%s</p><p>%s</p><p>%s</p></div>");
-    BodyHints hints = new BodyHints(null, null, URL, FIRST + " " + SECOND + " " + THIRD);
-    assertThat(reader.read(document, hints).blocks())
-        .extracting(Block::plainText)
-        .contains(FIRST, SECOND, THIRD);
   }
 
   @Test
