@@ -4,20 +4,13 @@ import io.newsloom.common.article.ArticleDate;
 import io.newsloom.common.article.Derived;
 import io.newsloom.extract.date.DateReader;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** When an article was published and last changed, as the page states it. Missing stays missing. */
 final class DateField {
-
-  private static final Pattern URL_DATE =
-      Pattern.compile(
-          "(?<!\\d)((?:19|20)\\d{2})([/_.-]?)(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])(?!\\d)");
 
   private final Clues clues;
   private final DateTexts texts;
@@ -40,7 +33,8 @@ final class DateField {
   }
 
   private Optional<Derived<ArticleDate>> published() {
-    Optional<Derived<ArticleDate>> url = inUrl();
+    Optional<Derived<ArticleDate>> url = UrlDate.day(clues.url(), texts);
+    Optional<String> month = UrlDate.month(clues.url());
     return firstOf(
             () -> linked("datePublished", 0.97),
             () -> metas(DateMetas.PUBLISHED, 0.95),
@@ -48,8 +42,10 @@ final class DateField {
             () -> vague(),
             () -> url.flatMap(day -> shown.of(day.value().local())),
             () -> url,
+            () -> month.flatMap(shown::within),
             () -> shown.marked(false, false, "time-element", 0.85),
             () -> shown.written(),
+            () -> month.flatMap(shown::writtenWithin),
             () -> linked("dateCreated", 0.6),
             () -> linked("uploadDate", 0.5),
             () -> shown.marked(false, true, "time-element-of-change", 0.4),
@@ -109,23 +105,5 @@ final class DateField {
   private Derived<ArticleDate> inShownZone(Derived<ArticleDate> found) {
     ArticleDate told = ShownZone.tell(found.value(), shown.timed());
     return new Derived<>(told, found.strategy(), found.confidence());
-  }
-
-  private Optional<Derived<ArticleDate>> inUrl() {
-    Matcher m = URL_DATE.matcher(clues.url());
-    if (!m.find()) {
-      return Optional.empty();
-    }
-    String iso =
-        String.format(
-            Locale.ROOT,
-            "%s-%02d-%02d",
-            m.group(1),
-            Integer.parseInt(m.group(3)),
-            Integer.parseInt(m.group(4)));
-    return texts
-        .read(iso)
-        .map(d -> new ArticleDate(m.group(), d.local(), d.precision(), null, null))
-        .map(d -> new Derived<>(d, "url-pattern", 0.8));
   }
 }

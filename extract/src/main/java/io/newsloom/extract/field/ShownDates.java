@@ -4,15 +4,8 @@ import io.newsloom.common.article.ArticleDate;
 import io.newsloom.common.article.Derived;
 import io.newsloom.extract.signal.Mark;
 import io.newsloom.extract.signal.Role;
-import io.newsloom.extract.words.Tables;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -20,36 +13,20 @@ import org.jsoup.nodes.TextNode;
 /** The dates that people see on a page: in marked elements and in the texts about the headline. */
 final class ShownDates {
 
-  /** Texts looked through around the headline for a date in the open. */
-  private static final int ABOVE = 8;
-
-  private static final int BELOW = 30;
-
   /** Beside the headline, in texts: there the date is the article's. */
   private static final int BESIDE = 6;
 
   private static final int LONGEST = 160;
   private static final int MOST_MARKS = 20;
 
-  private static final Pattern DIGIT = Pattern.compile("\\d");
-  private static final Pattern CLOCK = Pattern.compile("\\d[:.h]\\d\\d");
-
-  /** Words before dates that tell a change from the first publication. */
-  private static final Set<String> CHANGE_WORDS = changeWords();
-
   private final Clues clues;
   private final DateTexts texts;
+  private final WrittenDates written;
 
   ShownDates(Clues clues, DateTexts texts) {
     this.clues = clues;
     this.texts = texts;
-  }
-
-  private static Set<String> changeWords() {
-    Set<String> words = new LinkedHashSet<>();
-    Tables.read("/io/newsloom/extract/field/changed.tsv")
-        .forEach(row -> words.addAll(List.of(row.get(1).split("\\|"))));
-    return words;
+    this.written = new WrittenDates(clues, texts);
   }
 
   /**
@@ -82,25 +59,41 @@ final class ShownDates {
         .flatMap(mark -> read(mark).stream())
         .findFirst()
         .map(date -> new Derived<>(date, "time-element", 0.85))
-        .or(() -> written(BESIDE / 2, BESIDE));
+        .or(() -> written.near(BESIDE / 2, BESIDE));
   }
 
-  /** Dates in the texts around the headline; a short text that is a date rather than has one. */
+  /** A marked date within a month known from elsewhere. */
+  Optional<Derived<ArticleDate>> within(String month) {
+    return marks(false, false)
+        .flatMap(mark -> read(mark).stream())
+        .filter(date -> date.local().startsWith(month))
+        .findFirst()
+        .map(date -> new Derived<>(date, "time-element+url", 0.9));
+  }
+
+  /** A date in the texts around the headline. */
   Optional<Derived<ArticleDate>> written() {
-    return written(ABOVE, BELOW);
+    return written.near(WrittenDates.ABOVE, WrittenDates.BELOW);
+  }
+
+  /** A date that stands alone somewhere, within a month known from elsewhere. */
+  Optional<Derived<ArticleDate>> writtenWithin(String month) {
+    return written.within(month);
+  }
+
+  /** A date further down. */
+  Optional<Derived<ArticleDate>> anywhere() {
+    return written.anywhere();
   }
 
   /** Dates with a time of day about the headline, of publication rather than change. */
   Stream<ArticleDate> timed() {
     Stream<ArticleDate> marked =
         marks(false, false)
-            .filter(mark -> clues.heading() != null && distance(mark) <= BELOW)
+            .filter(mark -> clues.heading() != null && distance(mark) <= WrittenDates.BELOW)
             .flatMap(mark -> read(mark).stream());
-    Stream<ArticleDate> written =
-        near(ABOVE, BESIDE)
-            .filter(text -> CLOCK.matcher(text).find() && !isChange(text))
-            .flatMap(text -> texts.readShown(text).stream());
-    return Stream.concat(marked, written).filter(date -> date.local().contains("T"));
+    return Stream.concat(marked, written.timed(WrittenDates.ABOVE, BESIDE))
+        .filter(date -> date.local().contains("T"));
   }
 
   /** Marks nearest to the headline first; those of the article, not of teasers. */
@@ -125,17 +118,11 @@ final class ShownDates {
     return below < 0 ? -3 * below : below;
   }
 
-  /** A word of change in the class or before the first digit; one behind it is of another date. */
+  /** A word of change in the class, or before the date. */
   private static boolean isChange(Element element) {
     String names = element.attr("itemprop") + " " + element.className() + " ";
-    return isChange(names + beforeText(element)) || isChange(Texts.of(element, 60));
-  }
-
-  private static boolean isChange(String text) {
-    Matcher digit = DIGIT.matcher(text);
-    String before = text.substring(0, digit.find() ? digit.start() : text.length());
-    String lower = before.toLowerCase(Locale.ROOT);
-    return CHANGE_WORDS.stream().anyMatch(lower::contains);
+    return ChangeWords.areBeforeTheDateIn(names + beforeText(element))
+        || ChangeWords.areBeforeTheDateIn(Texts.of(element, 60));
   }
 
   private static String beforeText(Element element) {
@@ -149,53 +136,12 @@ final class ShownDates {
       if (!element.attr(attribute).isBlank()) {
         Optional<ArticleDate> date = texts.read(element.attr(attribute));
         if (date.isPresent()) {
-          return date;
+          return date.map(day -> written.withClock(day, mark.at()));
         }
       }
     }
-    return texts.readShown(Texts.of(element, LONGEST));
-  }
-
-  private Optional<Derived<ArticleDate>> written(int above, int below) {
-    return near(above, below)
-        .flatMap(text -> texts.readShown(text).stream())
-        .findFirst()
-        .map(date -> new Derived<>(date, "text-near-headline", 0.6));
-  }
-
-  /** Short texts with a digit, turn by turn below and above the headline. */
-  private Stream<String> near(int above, int below) {
-    if (clues.heading() == null) {
-      return Stream.empty();
-    }
-    int at = clues.heading().at();
-    List<Integer> order = new ArrayList<>();
-    for (int i = 1; i <= below; i++) {
-      order.add(at + i - 1);
-      if (i <= above) {
-        order.add(at - i);
-      }
-    }
-    List<TextNode> all = clues.signals().texts();
-    return order.stream()
-        .filter(i -> i >= 0 && i < all.size())
-        .map(i -> Texts.tidy(all.get(i).text()))
-        .filter(text -> text.length() >= 6 && text.length() <= 80 && DIGIT.matcher(text).find());
-  }
-
-  /** The first text further down that is nothing but a whole date. */
-  Optional<Derived<ArticleDate>> anywhere() {
-    int from = clues.heading() == null ? 0 : clues.heading().at();
-    return clues.signals().texts().stream()
-        .skip(from)
-        .map(TextNode::getWholeText)
-        .filter(text -> text.length() <= 200)
-        .map(Texts::tidy)
-        .filter(text -> text.length() <= 60 && DateTexts.namesYear(text))
-        .limit(200)
-        .flatMap(text -> texts.read(text).stream())
-        .filter(date -> DateTexts.namesYear(date.raw()))
-        .findFirst()
-        .map(date -> new Derived<>(date, "text", 0.4));
+    return texts
+        .readShown(Texts.of(element, LONGEST))
+        .map(day -> written.withClock(day, mark.at()));
   }
 }

@@ -45,17 +45,26 @@ final class ShownTitle {
         .or(() -> shown.under(heading, clues.linked("headline"), "json-ld"));
   }
 
-  /** Where the page shows a title that it gives no heading's tag or name; null = nowhere. */
+  /**
+   * Where the page shows a title that it gives no heading's tag or name; null = nowhere, or a word
+   * or two as a link, which is navigation.
+   */
   static @Nullable Mark anywhere(String title, Clues clues) {
     String key = Texts.key(title);
+    boolean label = Texts.wordsOf(key).size() < Heading.FEWEST_WORDS;
     List<TextNode> texts = clues.signals().texts();
     for (int i = 0; i < texts.size(); i++) {
-      String text = texts.get(i).getWholeText();
-      if (text.length() >= key.length() && Texts.key(text).equals(key)) {
-        return mark(texts.get(i), i);
+      TextNode text = texts.get(i);
+      boolean fits = text.getWholeText().length() >= key.length();
+      if (fits && Texts.key(text.getWholeText()).equals(key) && !(label && isLink(text))) {
+        return mark(text, i);
       }
     }
     return null;
+  }
+
+  private static boolean isLink(TextNode text) {
+    return text.parent() != null && text.parent().nameIs("a");
   }
 
   private Optional<HeadlineField.Found> under(

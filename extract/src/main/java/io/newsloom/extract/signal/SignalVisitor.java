@@ -133,6 +133,9 @@ final class SignalVisitor implements NodeFilter {
         }
       }
     }
+    if (element.nameIs("span")) {
+      rdfa(element);
+    }
     String rel = Attributes.of(element, "rel");
     if (!rel.isEmpty()) {
       rel(element, rel.toLowerCase(Locale.ROOT));
@@ -142,6 +145,14 @@ final class SignalVisitor implements NodeFilter {
     }
     if (!WHOLE.contains(element.normalName())) {
       named(element);
+    }
+  }
+
+  /** Drupal states dates as RDFa (schema.org) in elements that nobody sees. */
+  private void rdfa(Element element) {
+    String property = Attributes.of(element, "property");
+    if (property.startsWith("schema:date")) {
+      metas.add(property, Attributes.of(element, "content"));
     }
   }
 

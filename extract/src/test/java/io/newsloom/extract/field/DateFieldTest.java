@@ -81,6 +81,79 @@ class DateFieldTest {
   }
 
   @Test
+  void shouldReadTheDayOfAnAddressThatNamesTheMonth() {
+    assertThat(
+            Reading.at("https://paper.example/2026/jan/15/ferry", "<h1>Ferry returns</h1>")
+                .published()
+                .orElseThrow()
+                .value()
+                .local())
+        .isEqualTo("2026-01-15");
+  }
+
+  @Test
+  void shouldFindADateAnywhereThatIsOfTheMonthInTheAddress() {
+    Derived<ArticleDate> date =
+        Reading.at(
+                "https://paper.example/2026/01/ferry",
+                "<p>Archive: 3 January 2025</p><p>Posted 15 January 2026</p>"
+                    + "<p>1</p>".repeat(20)
+                    + TITLE
+                    + HEADING)
+            .published()
+            .orElseThrow();
+
+    assertThat(date.value().local()).isEqualTo("2026-01-15");
+    assertThat(date.strategy()).isEqualTo("text+url");
+  }
+
+  @Test
+  void shouldJoinADayAndTheTimeBesideIt() {
+    assertThat(published(TITLE, HEADING + "<time>15 January 2026</time> <b>at 18:18</b>").value())
+        .extracting(ArticleDate::local, ArticleDate::raw)
+        .containsExactly("2026-01-15T18:18", "15 January 2026 at 18:18");
+    assertThat(published(TITLE, HEADING + "<i>15 January 2026</i><i>18:18</i>").value().local())
+        .isEqualTo("2026-01-15T18:18");
+  }
+
+  @Test
+  void shouldReadTheDatelineOfAReport() {
+    String report = "The ferry is back, the harbour master said, after nine weeks of repairs.";
+
+    assertThat(
+            published(TITLE, HEADING + "<p>HARBOUR, 15 January 2026 – " + report.repeat(2))
+                .value()
+                .local())
+        .isEqualTo("2026-01-15");
+    assertThat(
+            Reading.of(TITLE, HEADING + "<p>It was lost on 15 January 2026. " + report.repeat(2))
+                .published())
+        .isEmpty();
+  }
+
+  @Test
+  void shouldNotTakeTheDateOfATeaserAboveTheHeadline() {
+    assertThat(
+            Reading.of(
+                    TITLE, "<article><a href=/b>Pier</a><p>15 January 2026</p></article>" + HEADING)
+                .published())
+        .isEmpty();
+  }
+
+  @Test
+  void shouldReadWhatDrupalStatesAsRdfa() {
+    assertThat(
+            published(
+                    TITLE,
+                    HEADING
+                        + "<span property='schema:dateCreated' content='2026-01-15T18:18+03:00'"
+                        + " class='rdf-meta hidden'></span>")
+                .value()
+                .local())
+        .isEqualTo("2026-01-15T18:18");
+  }
+
+  @Test
   void shouldReadADateInWordsUnderTheHeadline() {
     Derived<ArticleDate> date =
         Reading.at(
