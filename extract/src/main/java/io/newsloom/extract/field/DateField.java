@@ -44,11 +44,12 @@ final class DateField {
             () -> url,
             () -> month.flatMap(shown::within),
             () -> shown.marked(false, false, "time-element", 0.85),
-            () -> shown.written(),
+            () -> shown.written().filter(seen -> !isAfterChange(seen)),
             () -> month.flatMap(shown::writtenWithin),
             () -> linked("dateCreated", 0.6),
             () -> linked("uploadDate", 0.5),
             () -> shown.marked(false, true, "time-element-of-change", 0.4),
+            () -> shown.changed().map(date -> new Derived<>(date.value(), "text-of-change", 0.4)),
             () -> shown.anywhere())
         .map(this::inShownZone);
   }
@@ -58,7 +59,8 @@ final class DateField {
         () -> linked("dateModified", 0.97),
         () -> metas(DateMetas.MODIFIED, 0.9),
         () -> shown.marked(true, true, "microdata", 0.9),
-        () -> shown.marked(false, true, "time-element", 0.75));
+        () -> shown.marked(false, true, "time-element", 0.75),
+        () -> shown.changed());
   }
 
   @SafeVarargs
@@ -83,7 +85,10 @@ final class DateField {
         .map(date -> new Derived<>(date, "meta", confidence));
   }
 
-  /** Metas that say "date" and not of what: a date beside the headline is believed before them. */
+  /**
+   * Metas that say "date" and not of what: a date beside the headline is believed before them, and
+   * one of a change too if it is earlier, for nothing changes before it is published.
+   */
   private Optional<Derived<ArticleDate>> vague() {
     return metas(DateMetas.VAGUE, 0.7)
         .flatMap(
@@ -91,7 +96,13 @@ final class DateField {
                 shown
                     .beside()
                     .filter(seen -> !day(seen).equals(day(meta)) || saysMore(seen, meta))
+                    .or(() -> shown.changed().filter(seen -> day(seen).compareTo(day(meta)) < 0))
                     .or(() -> Optional.of(meta)));
+  }
+
+  /** A date in the texts that is later than the change is of something else, such as a comment. */
+  private boolean isAfterChange(Derived<ArticleDate> seen) {
+    return shown.changed().filter(changed -> day(changed).compareTo(day(seen)) < 0).isPresent();
   }
 
   private static boolean saysMore(Derived<ArticleDate> one, Derived<ArticleDate> other) {

@@ -61,20 +61,39 @@ final class WrittenDates {
   /** Dates with a time of day around the headline, of publication rather than change. */
   Stream<ArticleDate> timed(int above, int below) {
     return around(above, below)
-        .filter(i -> !ChangeWords.areBeforeTheDateIn(text(i)))
+        .filter(i -> !DateLabels.tellAChange(text(i)) && !isChanged(i))
         .filter(i -> CLOCK.matcher(text(i)).find() || clockAfter(i).isPresent())
         .flatMap(i -> readAt(i).stream());
   }
 
   private Optional<ArticleDate> readAt(int i) {
     String text = text(i);
-    if (text.length() > LONGEST) {
-      Matcher dateline = DATELINE.matcher(text.substring(0, LONGEST));
-      return dateline.find()
-          ? texts.readShown(dateline.group(1)).filter(DateTexts::hasYear)
-          : Optional.empty();
+    String part = isChanged(i) ? "" : DateLabels.published(text);
+    if (part.length() >= SHORTEST) {
+      return texts.readShown(part.strip()).map(date -> withClock(date, i));
     }
-    return texts.readShown(text).map(date -> withClock(date, i));
+    Matcher dateline = DATELINE.matcher(text.substring(0, Math.min(text.length(), LONGEST)));
+    return text.length() > LONGEST && dateline.find()
+        ? texts.readShown(dateline.group(1)).filter(DateTexts::hasYear)
+        : Optional.empty();
+  }
+
+  /** The text before it says that what stands here is the date of a change. */
+  private boolean isChanged(int i) {
+    return i > 0 && !hasDigit(text(i - 1)) && DateLabels.isChange(text(i - 1));
+  }
+
+  /** The date of a change in the texts around the headline. */
+  Optional<Derived<ArticleDate>> changed() {
+    return around(ABOVE, BELOW)
+        .flatMap(
+            i ->
+                Optional.of(isChanged(i) ? text(i) : DateLabels.changed(text(i)))
+                    .filter(part -> part.length() >= SHORTEST && part.length() <= LONGEST)
+                    .flatMap(part -> texts.readShown(part.strip()))
+                    .stream())
+        .findFirst()
+        .map(date -> new Derived<>(date, "text-near-headline", 0.6));
   }
 
   /** A day with the time of day that stands by itself in the text after it. */
