@@ -78,15 +78,11 @@ public final class ArticleExtractor implements Extractor {
 
   /** Why a page is not even read; null = it is. */
   private static Extraction.@Nullable Rejected unread(Page page) {
-    if (page.oversize()) {
+    Extraction.Rejected refused = Refusal.unread(page);
+    if (refused == null && page.oversize()) {
       return new Extraction.Rejected(Rejection.TOO_LARGE, page.fetch().bodyBytes() + " bytes");
     }
-    int status = page.fetch().status();
-    if (status >= 400 && status != 401 && status != 402) { // a teaser may come with those
-      Rejection reason = status == 404 || status == 410 ? Rejection.GONE : Rejection.HTTP_ERROR;
-      return new Extraction.Rejected(reason, "the server answered " + status);
-    }
-    return null;
+    return refused;
   }
 
   private HtmlReader.Reading read(Page page, Decoded decoded, boolean explain) {
@@ -116,6 +112,10 @@ public final class ArticleExtractor implements Extractor {
   }
 
   private Extraction plain(Page page, String text) {
+    Extraction.Rejected refused = Refusal.plain(page);
+    if (refused != null) {
+      return refused;
+    }
     PlainTextReader.PlainArticle found = plainText.read(text);
     if (found.headline() == null || found.body().isEmpty()) {
       return new Extraction.Rejected(Rejection.NO_ARTICLE, "no headline with text under it");

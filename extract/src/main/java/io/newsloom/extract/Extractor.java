@@ -10,7 +10,8 @@ import io.newsloom.common.page.Page;
 public interface Extractor {
 
   /**
-   * Never throws for anything a page may contain; bounded in time and memory by the page's size.
+   * Judges the whole answer, its status and its size too. Never throws for anything a page may
+   * contain; bounded in time and memory by the page's size.
    */
   Extraction extract(Page page);
 

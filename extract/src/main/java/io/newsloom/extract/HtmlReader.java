@@ -95,6 +95,10 @@ final class HtmlReader {
     if (fields.headline().isEmpty() || body.blocks().isEmpty()) {
       return new Extraction.Rejected(Rejection.NO_ARTICLE, "no headline with text under it");
     }
+    Extraction.Rejected refused = Refusal.empty(page, signals, body);
+    if (refused != null) {
+      return refused;
+    }
     Body whole = LiveUpdates.into(body, signals);
     return new Extraction.Extracted(Assembly.article(page, fields, whole), drifts);
   }

@@ -23,6 +23,16 @@ final class Pages {
         html.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** A page that came with a status of the server's. */
+  static Page answered(int status, String html) {
+    String url = "https://news.example/en/2026/bridge-reopens";
+    SourceRef source = new SourceRef("test", "Test", "import", null);
+    Fetch fetch =
+        new Fetch(url, null, status, "text/html", null, null, null, null, FETCHED, 0, source, null);
+    return Page.of(
+        NormalizedUrl.of(url).orElseThrow(), fetch, html.getBytes(StandardCharsets.UTF_8));
+  }
+
   static Page page(String url, @Nullable String contentType, byte[] bytes) {
     Fetch fetch =
         Fetch.plain(url, contentType, FETCHED, new SourceRef("test", "Test", "import", null));

@@ -2,7 +2,6 @@ package io.newsloom.enrich.topology;
 
 import io.newsloom.common.event.Outcome;
 import io.newsloom.common.event.PageRef;
-import io.newsloom.common.event.Rejection;
 import io.newsloom.common.page.Page;
 import io.newsloom.common.page.PageRecords;
 import io.newsloom.common.page.UnreadablePageException;
@@ -59,15 +58,9 @@ final class ExtractStep extends ContextualProcessor<byte[], byte[], String, Step
     if (status == 404 || status == 410) {
       return new Step.Candidate(ref, page.id().value(), CandidateJson.GONE);
     }
-    if (status >= 400) {
-      return rejected(ref, Rejection.HTTP_ERROR, "the server answered " + status);
-    }
-    if (page.oversize()) {
-      return rejected(ref, Rejection.TOO_LARGE, page.fetch().bodyBytes() + " bytes");
-    }
     Extraction extraction = extractor.extract(page);
     if (extraction instanceof Extraction.Rejected rejected) {
-      return rejected(ref, rejected.reason(), rejected.detail());
+      return new Step.Rejected(new Outcome.Rejected(ref, rejected.reason(), rejected.detail()));
     }
     return candidate(ref, (Extraction.Extracted) extraction);
   }
@@ -84,10 +77,6 @@ final class ExtractStep extends ContextualProcessor<byte[], byte[], String, Step
     return Failure.of("read", "the record's key or headers are too large for a page")
         .of(page)
         .with(record.key(), record.value());
-  }
-
-  private static Step rejected(PageRef page, Rejection reason, String detail) {
-    return new Step.Rejected(new Outcome.Rejected(page, reason, detail));
   }
 
   private PageRef reference(byte @Nullable [] key) {

@@ -2,6 +2,7 @@ package io.newsloom.enrich.topology;
 
 import static io.newsloom.enrich.topology.Pages.MORNING;
 import static io.newsloom.enrich.topology.Pages.answer;
+import static io.newsloom.enrich.topology.Pages.html;
 import static io.newsloom.enrich.topology.Pages.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.newsloom.annotate.Annotator;
 import io.newsloom.annotate.Annotators;
 import io.newsloom.annotate.Input;
+import io.newsloom.common.article.Access;
 import io.newsloom.common.channel.ChannelSet;
 import io.newsloom.common.channel.Channels;
 import io.newsloom.common.event.Annotations;
@@ -20,6 +22,7 @@ import io.newsloom.common.event.Rejection;
 import io.newsloom.common.page.Page;
 import io.newsloom.common.topic.MediaTopic;
 import io.newsloom.enrich.Rederivation;
+import io.newsloom.extract.ArticleExtractor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -109,6 +112,30 @@ class EnrichTopologyTest {
 
     assertThat(live.outcomes()).singleElement().satisfies(is -> rejectedFor(is, Rejection.GONE));
     assertThat(live.events()).isEmpty();
+  }
+
+  @Test
+  void shouldPublishTheBeginningThatComesWithAPaywallsStatus() {
+    String teaser =
+        "<title>Bridge opens</title><meta property=og:type content=article><h1>Bridge opens</h1>"
+            + "<p>Cars cross again, after nine weeks in which only the ferry did.</p>";
+
+    try (Driven extracting =
+        new Driven(Lane.LIVE, ArticleExtractor.standard(), Annotators.standard())) {
+      extracting.feed(
+          html(URL, teaser, 402), html(URL + "-2", "<h1>Pay first</h1><p>Please.</p>", 402));
+
+      assertThat(extracting.events())
+          .singleElement()
+          .extracting(event -> event.article().access())
+          .isEqualTo(Access.PAYWALLED);
+      assertThat(extracting.outcomes())
+          .last()
+          .isInstanceOfSatisfying(
+              Outcome.Rejected.class,
+              no ->
+                  assertThat(no.detail()).isEqualTo("the server answered 402, without an article"));
+    }
   }
 
   @Test

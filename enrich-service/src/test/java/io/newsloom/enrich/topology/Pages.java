@@ -23,10 +23,19 @@ final class Pages {
     return page(url, new byte[0], status, fetchedAt);
   }
 
+  static Page html(String url, String html, int status) {
+    return page(url, html.getBytes(StandardCharsets.UTF_8), status, "text/html", MORNING);
+  }
+
   static Page page(String url, byte[] body, int status, Instant fetchedAt) {
+    return page(url, body, status, "text/plain", fetchedAt);
+  }
+
+  private static Page page(
+      String url, byte[] body, int status, String contentType, Instant fetchedAt) {
     Fetch fetch =
         new Fetch(
-            url, null, status, "text/plain", null, null, null, null, fetchedAt, 0, SOURCE, null);
+            url, null, status, contentType, null, null, null, null, fetchedAt, 0, SOURCE, null);
     return Page.of(NormalizedUrl.of(url).orElseThrow(), fetch, body);
   }
 }

@@ -14,12 +14,20 @@ import java.util.Map;
 
 /**
  * Reads the first line as the headline and the rest as the body, {@code section: NAME} apart. An
- * empty page is rejected; "throw" and "overflow" do what they say.
+ * error, a page without its bytes and an empty one are rejected; "throw" and "overflow" do what
+ * they say.
  */
 final class PlainExtractor implements Extractor {
 
   @Override
   public Extraction extract(Page page) {
+    if (page.fetch().status() >= 400) {
+      return new Extraction.Rejected(
+          Rejection.HTTP_ERROR, "the server answered " + page.fetch().status());
+    }
+    if (page.oversize()) {
+      return new Extraction.Rejected(Rejection.TOO_LARGE, page.fetch().bodyBytes() + " bytes");
+    }
     String text = new String(page.body(), StandardCharsets.UTF_8);
     if (text.isBlank()) {
       return new Extraction.Rejected(Rejection.EMPTY, "no words");

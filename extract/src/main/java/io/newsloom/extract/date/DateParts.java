@@ -39,6 +39,12 @@ record DateParts(
   private static final DateTimeFormatter TO_SECOND =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
 
+  /** A day without a time. */
+  static DateParts day(LocalDate day, int start, int end) {
+    return new DateParts(
+        day.getYear(), day.getMonthValue(), day.getDayOfMonth(), -1, -1, -1, null, start, end);
+  }
+
   DateParts withTime(Clock clock) {
     return new DateParts(
         year,

@@ -3,9 +3,7 @@ package io.newsloom.extract.date;
 import io.newsloom.common.article.ArticleDate;
 import io.newsloom.extract.date.DateParts.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +22,7 @@ public final class DateReader {
 
   private static final Pattern ISO =
       Pattern.compile(
-          "(?<!\\d)(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[Tt\\s]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?)?(?!\\d)");
+          "(?<!\\d)(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[Tt\\s]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,:]\\d+)?)?(?:\\s?([AaPp])\\.?[Mm])?)?(?!\\d)");
   private static final Pattern ISO_BASIC =
       Pattern.compile(
           "(?<!\\d)((?:19|20)\\d{2})([01]\\d)([0-3]\\d)(?:T?(\\d{2})(\\d{2})(\\d{2})?)?(?!\\d)");
@@ -33,7 +31,7 @@ public final class DateReader {
           "(?<!\\d)((?:19|20)\\d{2})\\s*[./年년]\\s*(\\d{1,2})\\s*[./月월]\\s*(\\d{1,2})(?!\\d)[일日]?");
   private static final Pattern NUMERIC =
       Pattern.compile(
-          "(?<![\\d.])(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)?\\d{2})(?!\\d|\\.\\d)");
+          "(?<![\\d.])(\\d{1,2})\\s?([./|-])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)?\\d{2})(?!\\d|\\.\\d)");
   private static final Pattern ZONE_AFTER =
       Pattern.compile("\\s*([+-]\\d{2}:?\\d{2}|[+-]\\d{2}|Z)(?!\\d)");
 
@@ -41,7 +39,8 @@ public final class DateReader {
   private final Pattern dayMonth;
   private final Pattern monthDay;
   private final Pattern unix;
-  private final Pattern clock;
+  private final ClockReader clocks = new ClockReader(words);
+  private final RelativeDates relative = new RelativeDates(clocks);
 
   public DateReader() {
     String months = words.monthAlternation();
@@ -54,7 +53,7 @@ public final class DateReader {
             flags);
     monthDay =
         Pattern.compile(
-            "(?<!\\p{L})("
+            "(?:(?<!\\d)((?:19|20)\\d{2})[,.]?\\s+)?(?<!\\p{L})("
                 + months
                 + ")\\.?\\s*(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[:.]\\d)(?:,?\\s*(\\d{4}))?",
             flags);
@@ -63,13 +62,6 @@ public final class DateReader {
             "(?<!\\p{L})("
                 + months
                 + ")\\s+(\\d{1,2})\\s+(\\d{2}):(\\d{2}):(\\d{2})\\s+(?:([A-Z]{1,5}|[+-]\\d{4})\\s+)?(\\d{4})(?!\\d)",
-            flags);
-    clock =
-        Pattern.compile(
-            "(?<![\\d:.])(\\d{1,2})(?::|\\.|h|ч)(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?(?!\\d|\\.\\d)(?:\\s*(am|pm|a\\.m\\.?|p\\.m\\.?)(?!\\p{L}))?(?:\\s*\\(?("
-                + words.zoneAlternation()
-                + "|(?:UTC|GMT)?[+-]\\d{2}:?\\d{2})(?!\\p{L})\\)?)?"
-                + "|(?<!\\d)(\\d{1,2})\\s?(am|pm|a\\.m\\.?|p\\.m\\.?)(?!\\p{L})",
             flags);
   }
 
@@ -94,7 +86,7 @@ public final class DateReader {
     if (absolute.isPresent() || fetchedAt == null) {
       return absolute;
     }
-    return relative(bounded, fetchedAt);
+    return relative.read(bounded, fetchedAt);
   }
 
   private Optional<DateParts> locate(String text, boolean dayFirst, @Nullable Instant fetchedAt) {
@@ -102,7 +94,7 @@ public final class DateReader {
     if (date == null || date.hasTime()) {
       return Optional.ofNullable(date);
     }
-    Clock time = time(text, date.start(), date.end());
+    Clock time = clocks.near(text, date.start(), date.end());
     return Optional.of(date.withTimeIfAny(time));
   }
 
@@ -124,8 +116,11 @@ public final class DateReader {
       return named(m, m.group(3), words.month(m.group(2)), number(m.group(1)), fetchedAt);
     }
     m = monthDay.matcher(text);
-    if (monthFirst && m.find() && (m.group(3) != null || fetchedAt != null)) {
-      return named(m, m.group(3), words.month(m.group(1)), number(m.group(2)), fetchedAt);
+    if (monthFirst && m.find()) {
+      String year = m.group(4) == null ? m.group(1) : m.group(4);
+      if (year != null || fetchedAt != null) {
+        return named(m, year, words.month(m.group(2)), number(m.group(3)), fetchedAt);
+      }
     }
     m = YEAR_FIRST.matcher(text);
     if (Numbers.find(m, text)) {
@@ -163,7 +158,7 @@ public final class DateReader {
         number(m.group(1)),
         number(m.group(2)),
         number(m.group(3)),
-        timed ? number(m.group(4)) : -1,
+        timed ? ClockReader.hour(number(m.group(4)), m.groupCount() < 7 ? null : m.group(7)) : -1,
         timed ? number(m.group(5)) : -1,
         timed && m.group(6) != null ? number(m.group(6)) : -1,
         zone,
@@ -205,85 +200,6 @@ public final class DateReader {
 
   private static DateParts plain(int year, int month, int day, Matcher m) {
     return new DateParts(year, month, day, -1, -1, -1, null, m.start(), m.end());
-  }
-
-  /** The time of day nearest to the date, a few words away at most. */
-  private @Nullable Clock time(String text, int dateStart, int dateEnd) {
-    Matcher m = clock.matcher(text);
-    m.region(dateEnd, Math.min(text.length(), dateEnd + 40)).useTransparentBounds(true);
-    if (m.find() && m.start() - dateEnd <= 22) {
-      return clock(m);
-    }
-    m = clock.matcher(text).region(Math.max(0, dateStart - 30), dateStart);
-    return m.find() ? clock(m) : null;
-  }
-
-  private Clock clock(Matcher m) {
-    boolean bare = m.group(1) == null;
-    int hour = number(bare ? m.group(6) : m.group(1));
-    String half = bare ? m.group(7) : m.group(4);
-    if (half != null) {
-      boolean afternoon = Character.toLowerCase(half.charAt(0)) == 'p';
-      hour = hour % 12 + (afternoon ? 12 : 0);
-    }
-    String zone = m.group(5);
-    if (zone != null && zone.length() > 3 && (zone.startsWith("UTC") || zone.startsWith("GMT"))) {
-      zone = zone.substring(3);
-    }
-    return new Clock(
-        hour,
-        bare ? 0 : number(m.group(2)),
-        m.group(3) == null ? -1 : number(m.group(3)),
-        words.zone(zone),
-        m.start(),
-        m.end());
-  }
-
-  /** Counts back from the fetch; a day has the fetch's day in UTC, since no zone is known. */
-  private Optional<ArticleDate> relative(String text, Instant fetchedAt) {
-    if (!words.mayBeRelative(text)) {
-      return Optional.empty();
-    }
-    String lower = text.toLowerCase(Locale.ROOT);
-    LocalDateTime now = LocalDateTime.ofInstant(fetchedAt, ZoneOffset.UTC);
-    for (DateWords.Relative form : words.relatives()) {
-      Matcher m = form.pattern().matcher(lower);
-      if (form.mayBeIn(lower) && m.find()) {
-        return Optional.of(relative(form, m, lower, now));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private ArticleDate relative(
-      DateWords.Relative form, Matcher m, String lower, LocalDateTime now) {
-    int count = 1;
-    for (int g = 1; g <= m.groupCount(); g++) {
-      count = m.group(g) == null ? count : number(m.group(g));
-    }
-    String raw = m.group();
-    return switch (form.unit()) {
-      case "minutes" -> DateParts.dated(raw, now.minusMinutes(count), false, "Z");
-      case "hours" -> DateParts.dated(raw, now.minusHours(count), false, "Z");
-      default -> {
-        int back = form.unit().equals("today") ? 0 : count;
-        var date = now.toLocalDate().minusDays(back);
-        Clock time = time(lower, m.start(), m.end());
-        yield new DateParts(
-                date.getYear(),
-                date.getMonthValue(),
-                date.getDayOfMonth(),
-                -1,
-                -1,
-                -1,
-                null,
-                m.start(),
-                m.end())
-            .withTimeIfAny(time)
-            .toDate(lower)
-            .orElseThrow();
-      }
-    };
   }
 
   private static int century(int year) {

@@ -18,28 +18,9 @@ final class DateWords {
 
   private final Map<String, Integer> months = new HashMap<>();
   private final Map<String, String> zones = new HashMap<>();
-  private final List<Relative> relatives;
-  private final Stems relativeStems;
 
   /** The last letters of the names of months, small. */
   private final Set<Character> monthEnds = new HashSet<>();
-
-  /**
-   * A relative form: {@code pattern} has the number as group 1 unless {@code unit} is a day.
-   *
-   * @param words of which one is in each text that the pattern finds something in
-   */
-  record Relative(String unit, Pattern pattern, List<String> words) {
-
-    boolean mayBeIn(String text) {
-      for (String word : words) {
-        if (text.contains(word)) {
-          return true;
-        }
-      }
-      return false;
-    }
-  }
 
   DateWords() {
     for (List<String> row : Tables.read("/io/newsloom/extract/date/months.tsv")) {
@@ -51,45 +32,10 @@ final class DateWords {
     for (List<String> row : Tables.read("/io/newsloom/extract/date/zones.tsv")) {
       zones.put(row.get(0), row.get(1));
     }
-    relatives =
-        Tables.read("/io/newsloom/extract/date/relative.tsv").stream()
-            .map(row -> relative(row.get(1), List.of(row.get(2).split("\\|"))))
-            .toList();
-    relativeStems =
-        new Stems(relatives.stream().flatMap(relative -> relative.words().stream()).toList());
   }
 
   private static char small(char c) {
     return Character.toLowerCase(Character.toUpperCase(c));
-  }
-
-  private static Relative relative(String unit, List<String> forms) {
-    boolean counted = !unit.equals("today") && !unit.equals("yesterday");
-    String any =
-        forms.stream()
-            .map(form -> counted ? counted(form) : Pattern.quote(form))
-            .collect(Collectors.joining("|"));
-    return new Relative(
-        unit,
-        Pattern.compile("(?<![\\p{L}\\d])(?:" + any + ")(?![\\p{L}\\d])"),
-        forms.stream().map(DateWords::longestPart).distinct().toList());
-  }
-
-  /** The longer side of the number in a form; all of it if the number goes before. */
-  private static String longestPart(String form) {
-    int at = form.indexOf('#');
-    String before = at < 0 ? form : form.substring(0, at);
-    String after = at < 0 ? "" : form.substring(at + 1);
-    return before.length() >= after.length() ? before : after;
-  }
-
-  private static String counted(String form) {
-    String number = "(?:(\\d{1,3})|an?|één|une?)";
-    if (!form.contains("#")) {
-      return number + "\\s+" + Pattern.quote(form);
-    }
-    int at = form.indexOf('#');
-    return Pattern.quote(form.substring(0, at)) + number + Pattern.quote(form.substring(at + 1));
   }
 
   /**
@@ -144,14 +90,5 @@ final class DateWords {
       return null;
     }
     return digits.chars().allMatch(c -> c == '0') ? "Z" : first + hours + ":" + minutes;
-  }
-
-  /** False if no relative form can be in a text: most have none. */
-  boolean mayBeRelative(String text) {
-    return relativeStems.isIn(text);
-  }
-
-  List<Relative> relatives() {
-    return relatives;
   }
 }

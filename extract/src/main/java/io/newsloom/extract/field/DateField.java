@@ -4,20 +4,13 @@ import io.newsloom.common.article.ArticleDate;
 import io.newsloom.common.article.Derived;
 import io.newsloom.extract.date.DateReader;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** When an article was published and last changed, as the page states it. Missing stays missing. */
 final class DateField {
-
-  private static final Pattern URL_DATE =
-      Pattern.compile(
-          "(?<!\\d)((?:19|20)\\d{2})([/_.-]?)(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])(?!\\d)");
 
   private final Clues clues;
   private final DateTexts texts;
@@ -29,18 +22,34 @@ final class DateField {
     this.shown = new ShownDates(clues, texts);
   }
 
-  Optional<Derived<ArticleDate>> published() {
+  static Optional<Derived<ArticleDate>> published(
+      Clues clues, DateReader dates, @Nullable String language) {
+    return new DateField(clues, dates, language).published();
+  }
+
+  static Optional<Derived<ArticleDate>> modified(
+      Clues clues, DateReader dates, @Nullable String language) {
+    return new DateField(clues, dates, language).modified();
+  }
+
+  private Optional<Derived<ArticleDate>> published() {
+    Optional<Derived<ArticleDate>> url = UrlDate.day(clues.url(), texts);
+    Optional<String> month = UrlDate.month(clues.url());
     return firstOf(
             () -> linked("datePublished", 0.97),
             () -> metas(DateMetas.PUBLISHED, 0.95),
             () -> shown.marked(true, false, "microdata", 0.93),
             () -> vague(),
-            () -> inUrl().flatMap(day -> shown.of(day.value().local()).or(() -> Optional.of(day))),
+            () -> url.flatMap(day -> shown.of(day.value().local())),
+            () -> url,
+            () -> month.flatMap(shown::within),
             () -> shown.marked(false, false, "time-element", 0.85),
-            () -> shown.written(),
+            () -> shown.written().filter(seen -> !isAfterChange(seen)),
+            () -> month.flatMap(shown::writtenWithin),
             () -> linked("dateCreated", 0.6),
             () -> linked("uploadDate", 0.5),
             () -> shown.marked(false, true, "time-element-of-change", 0.4),
+            () -> shown.changed().map(date -> new Derived<>(date.value(), "text-of-change", 0.4)),
             () -> shown.anywhere())
         .map(this::inShownZone);
   }
@@ -50,7 +59,8 @@ final class DateField {
         () -> linked("dateModified", 0.97),
         () -> metas(DateMetas.MODIFIED, 0.9),
         () -> shown.marked(true, true, "microdata", 0.9),
-        () -> shown.marked(false, true, "time-element", 0.75));
+        () -> shown.marked(false, true, "time-element", 0.75),
+        () -> shown.changed());
   }
 
   @SafeVarargs
@@ -75,7 +85,10 @@ final class DateField {
         .map(date -> new Derived<>(date, "meta", confidence));
   }
 
-  /** Metas that say "date" and not of what: a date beside the headline is believed before them. */
+  /**
+   * Metas that say "date" and not of what: a date beside the headline is believed before them, and
+   * one of a change too if it is earlier, for nothing changes before it is published.
+   */
   private Optional<Derived<ArticleDate>> vague() {
     return metas(DateMetas.VAGUE, 0.7)
         .flatMap(
@@ -83,7 +96,13 @@ final class DateField {
                 shown
                     .beside()
                     .filter(seen -> !day(seen).equals(day(meta)) || saysMore(seen, meta))
+                    .or(() -> shown.changed().filter(seen -> day(seen).compareTo(day(meta)) < 0))
                     .or(() -> Optional.of(meta)));
+  }
+
+  /** A date in the texts that is later than the change is of something else, such as a comment. */
+  private boolean isAfterChange(Derived<ArticleDate> seen) {
+    return shown.changed().filter(changed -> day(changed).compareTo(day(seen)) < 0).isPresent();
   }
 
   private static boolean saysMore(Derived<ArticleDate> one, Derived<ArticleDate> other) {
@@ -97,23 +116,5 @@ final class DateField {
   private Derived<ArticleDate> inShownZone(Derived<ArticleDate> found) {
     ArticleDate told = ShownZone.tell(found.value(), shown.timed());
     return new Derived<>(told, found.strategy(), found.confidence());
-  }
-
-  private Optional<Derived<ArticleDate>> inUrl() {
-    Matcher m = URL_DATE.matcher(clues.url());
-    if (!m.find()) {
-      return Optional.empty();
-    }
-    String iso =
-        String.format(
-            Locale.ROOT,
-            "%s-%02d-%02d",
-            m.group(1),
-            Integer.parseInt(m.group(3)),
-            Integer.parseInt(m.group(4)));
-    return texts
-        .read(iso)
-        .map(d -> new ArticleDate(m.group(), d.local(), d.precision(), null, null))
-        .map(d -> new Derived<>(d, "url-pattern", 0.8));
   }
 }

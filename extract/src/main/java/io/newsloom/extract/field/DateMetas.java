@@ -13,6 +13,7 @@ final class DateMetas {
           "article:published",
           "datepublished",
           "itemprop:datepublished",
+          "schema:datepublished",
           "parsely-pub-date",
           "sailthru.date",
           "cxenseparse:recs:publishtime",
@@ -21,6 +22,15 @@ final class DateMetas {
           "publish-date",
           "publish_date",
           "publication_date",
+          "published-date",
+          "published_date",
+          "date_published",
+          "date-published",
+          "published_at",
+          "publishtime",
+          "publish_time",
+          "mediator_published_time",
+          "prism.publicationdate",
           "pubdate",
           "published",
           "published_time",
@@ -46,7 +56,8 @@ final class DateMetas {
           "citation_date",
           "citation_online_date",
           "date",
-          "itemprop:datecreated");
+          "itemprop:datecreated",
+          "schema:datecreated");
 
   static final List<String> MODIFIED =
       List.of(
@@ -55,11 +66,16 @@ final class DateMetas {
           "og:modified_time",
           "datemodified",
           "itemprop:datemodified",
+          "schema:datemodified",
           "dcterms.modified",
           "dc.date.modified",
           "article:modified",
           "last-modified",
           "lastmod",
+          "modified_time",
+          "modified-time",
+          "modified_date",
+          "date_modified",
           "revised");
 
   private DateMetas() {}

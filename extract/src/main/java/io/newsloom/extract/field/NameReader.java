@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits a byline into names: "By Ann Lee and Bo Ek, political editors" names two people. The words
@@ -24,13 +25,14 @@ final class NameReader {
   private static final Pattern ADDRESS =
       Pattern.compile("\\(?\\S+@\\S+\\.\\S+|https?://\\S+|www\\.\\S+|(?<!\\S)@\\w+");
   private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
-  private static final Pattern NO_NAME = Pattern.compile("[\\d©]");
+  private static final Pattern NO_NAME = Pattern.compile("[\\d©:]");
   private static final Pattern EDGES =
       Pattern.compile("^[\\s\\p{P}&&[^(]]+|[\\s\\p{P}&&[^.)’']]+$|\\s+\\.$");
 
   private static final Pattern INVERTED = Pattern.compile("([^\\s,]+), ([^,]+)");
 
   private final Pattern lead;
+  private final Pattern signature;
   private final Pattern separator;
   private final Pattern tail;
 
@@ -46,12 +48,14 @@ final class NameReader {
 
   NameReader() {
     Set<String> leads = new TreeSet<>(NameReader::longestFirst);
+    Set<String> signatures = new TreeSet<>(NameReader::longestFirst);
     Set<String> joints = new TreeSet<>(NameReader::longestFirst);
     Set<String> tails = new TreeSet<>(NameReader::longestFirst);
     for (List<String> row : Tables.read("/io/newsloom/extract/field/byline.tsv")) {
       List<String> forms = List.of(row.get(2).split("\\|"));
       switch (row.get(0)) {
         case "lead" -> leads.addAll(forms);
+        case "signature" -> signatures.addAll(forms);
         case "and" -> joints.addAll(forms);
         case "tail" -> tails.addAll(forms);
         case "agency" -> agencies.addAll(forms);
@@ -64,7 +68,9 @@ final class NameReader {
       }
     }
     lead = Pattern.compile("^(?:" + any(leads) + ")(?:\\s*[:：]\\s*|(?=\\s)\\s+|$)", FLAGS);
-    leads.forEach(form -> leadInitials.add(folded(form.charAt(0))));
+    signature =
+        Pattern.compile(
+            "(?:^|[\\s|(,;])(?:" + any(signatures) + ")\\s?[:：]\\s*(?=\\p{Lu}|$)", FLAGS);
     separator =
         Pattern.compile(
             "\\s*[,;/|•·\\n、，]\\s*|\\s+(?:" + any(joints) + ")\\s+|\\s+[–—-]\\s+", FLAGS);
@@ -140,6 +146,12 @@ final class NameReader {
   boolean startsWithLead(String text) {
     Matcher m = lead.matcher(text);
     return m.lookingAt() && m.end() < text.length();
+  }
+
+  /** What stands behind a word such as "Author:" in a text; null = there is none. */
+  @Nullable String signed(String text) {
+    Matcher m = signature.matcher(text);
+    return m.find() ? text.substring(m.end()) : null;
   }
 
   /** True if a text is nothing but such a word. */

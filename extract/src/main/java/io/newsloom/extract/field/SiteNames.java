@@ -1,13 +1,18 @@
 package io.newsloom.extract.field;
 
 import io.newsloom.common.article.Derived;
+import io.newsloom.extract.signal.Attributes;
+import io.newsloom.extract.signal.Mark;
+import io.newsloom.extract.signal.Role;
 import io.newsloom.extract.signal.Thing;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 
 /** What the site calls itself: {@code og:site_name}, its publisher, its domain. */
 final class SiteNames {
@@ -15,8 +20,15 @@ final class SiteNames {
   private static final Pattern GENERIC =
       Pattern.compile("(?:www|m|amp|en|news|blog|mobile|com|org|net|co|edition)");
 
+  /** A front page, also as the Web Archive keeps it. */
+  private static final Pattern FRONT =
+      Pattern.compile("https?://[^/]+/?(?:web/\\d+[a-z_]*/https?:/+[^/]+/?)?");
+
   /** No site calls itself by a text longer than this, in UTF-16 units. */
   private static final int LONGEST = 200;
+
+  /** A title of fewer words may be the site's name. */
+  private static final int TITLE_WORDS = 5;
 
   private final Set<String> keys = new LinkedHashSet<>();
   private final Optional<Derived<String>> name;
@@ -41,22 +53,31 @@ final class SiteNames {
             .first("WebSite")
             .map(thing -> thing.text("name"))
             .map(value -> new Derived<>(value, "json-ld", 0.85));
+    List<Derived<String>> all =
+        Stream.of(stated, publisher, site, application)
+            .flatMap(Optional::stream)
+            .filter(value -> !isTitle(value.value(), clues))
+            .toList();
     SiteNames names =
         new SiteNames(
-            Stream.of(stated, publisher, site, application)
-                .flatMap(Optional::stream)
+            all.stream()
                 .filter(value -> !value.value().contains("://") && value.value().length() <= 100)
                 .findFirst());
-    Stream.of(stated, publisher, site, application)
-        .flatMap(Optional::stream)
-        .map(Derived::value)
-        .forEach(names::add);
+    all.forEach(value -> names.add(value.value()));
     clues.signals().jsonLd().things().stream()
         .filter(thing -> thing.isA("Organization"))
         .map(thing -> thing.text("name"))
         .forEach(value -> names.add(value == null ? "" : value));
     names.addDomain(clues);
+    names.addHeading(clues);
     return names;
+  }
+
+  /** Some templates give the page's title for the site's name. */
+  private static boolean isTitle(String value, Clues clues) {
+    return value.indexOf(' ') > 0
+        && Texts.words(value).size() >= TITLE_WORDS
+        && Texts.key(value).equals(Texts.key(clues.signals().title()));
   }
 
   static boolean isOrganisation(Thing thing) {
@@ -84,6 +105,11 @@ final class SiteNames {
                         || (squeezed.length() >= 5 && key.contains(squeezed)));
   }
 
+  /** True if a text is the site's name and nothing else. */
+  boolean isExactly(String text) {
+    return text.length() <= LONGEST && keys.contains(squeeze(text));
+  }
+
   private void addDomain(Clues clues) {
     String site = clues.page().id().site();
     for (String label : site.split("\\.")) {
@@ -92,6 +118,26 @@ final class SiteNames {
       }
     }
     add(site);
+  }
+
+  /** A top heading that leads to the front page. */
+  private void addHeading(Clues clues) {
+    clues
+        .signals()
+        .marks(Role.TOP_HEADING)
+        .map(Mark::element)
+        .filter(SiteNames::leadsToFront)
+        .findFirst()
+        .ifPresent(heading -> add(Texts.of(heading, LONGEST)));
+  }
+
+  private static boolean leadsToFront(Element heading) {
+    Element parent = heading.parent();
+    Element link = parent != null && parent.nameIs("a") ? parent : heading.firstElementChild();
+    return link != null
+        && link.nameIs("a")
+        && heading.childrenSize() <= 1
+        && FRONT.matcher(Attributes.address(link, "href")).matches();
   }
 
   private void add(String value) {

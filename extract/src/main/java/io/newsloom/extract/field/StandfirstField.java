@@ -5,7 +5,9 @@ import io.newsloom.extract.signal.Mark;
 import io.newsloom.extract.signal.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.nodes.TextNode;
 
 /** What frames the headline: the kicker above, the lead below. Both are seen on the page. */
 final class StandfirstField {
@@ -13,6 +15,11 @@ final class StandfirstField {
   private static final int SHORTEST_LEAD = 30;
   private static final int LONGEST_LEAD = 700;
   private static final int LONGEST_KICKER = 80;
+
+  private static final int LONGEST_HEADING = 500;
+
+  /** Between a kicker and the headline in one text. */
+  private static final Pattern BORDER = Pattern.compile("[\\s:|/–—•·+-]+$");
 
   /** How many texts may lie between the headline and its lead: date, byline, share buttons. */
   private static final int REACH = 12;
@@ -28,7 +35,43 @@ final class StandfirstField {
         .filter(text -> text.length() >= 2 && text.length() <= LONGEST_KICKER)
         .filter(text -> !Texts.key(headline).contains(Texts.key(text)) && !names.isName(text))
         .findFirst()
-        .map(text -> new Derived<>(text, "kicker-class", 0.75));
+        .map(text -> new Derived<>(text, "kicker-class", 0.75))
+        .or(() -> beforeHeadline(clues, headline, names));
+  }
+
+  /** What a heading, or a stated title, has before the headline, where it is a text of its own. */
+  private static Optional<Derived<String>> beforeHeadline(
+      Clues clues, String headline, SiteNames names) {
+    Mark heading = clues.heading();
+    if (heading == null || headline.isEmpty()) {
+      return Optional.empty();
+    }
+    List<TextNode> texts = clues.signals().texts();
+    int from = Math.max(0, heading.at() - 1);
+    List<String> own =
+        texts.subList(from, Math.min(texts.size(), from + 2)).stream()
+            .map(text -> Texts.key(text.getWholeText()))
+            .toList();
+    return before(headline, Texts.of(heading.element(), LONGEST_HEADING))
+        .map(text -> new Derived<>(text, "heading", 0.7))
+        .or(
+            () ->
+                clues
+                    .meta("og:title")
+                    .flatMap(title -> before(headline, title))
+                    .map(text -> new Derived<>(text, "open-graph+text", 0.7)))
+        .filter(kicker -> own.contains(Texts.key(kicker.value())))
+        .filter(kicker -> !names.isName(kicker.value()));
+  }
+
+  private static Optional<String> before(String headline, String title) {
+    if (title.length() <= headline.length() || !title.endsWith(headline)) {
+      return Optional.empty();
+    }
+    String text = title.substring(0, title.length() - headline.length());
+    return Optional.of(BORDER.matcher(text).replaceFirst(""))
+        .filter(kicker -> kicker.length() >= 2 && kicker.length() <= LONGEST_KICKER)
+        .filter(kicker -> kicker.chars().noneMatch(Character::isDigit)); // a date, a number
   }
 
   static Optional<Derived<String>> lead(Clues clues, String headline) {

@@ -30,7 +30,7 @@ final class Texts {
     return collapsed(plain);
   }
 
-  /** White space and invisible blanks as single spaces, none at the ends. */
+  /** White space as single spaces, none at the ends, and without signs that nobody sees. */
   private static String collapsed(String text) {
     if (isCollapsed(text)) {
       return text;
@@ -41,6 +41,9 @@ final class Texts {
       char c = text.charAt(i);
       if (isBlank(c)) {
         blank = true;
+        continue;
+      }
+      if (isUnseen(c)) {
         continue;
       }
       if (blank && collapsed.length() > 0) {
@@ -76,7 +79,15 @@ final class Texts {
   }
 
   private static boolean isBlank(char c) {
-    return c == ' ' || c >= '\t' && c <= '\r' || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
+    return c == ' ' || c >= '\t' && c <= '\r' || c == '\u00a0';
+  }
+
+  /** Places where a line may break or not, and marks of direction and of byte order. */
+  private static boolean isUnseen(int c) {
+    return switch (c) {
+      case 0xad, 0x200b, 0x200e, 0x200f, 0x2060, 0xfeff -> true;
+      default -> false;
+    };
   }
 
   /** Letters and digits alone, lower case, one blank between words: equal if people see no odds. */
@@ -85,10 +96,13 @@ final class Texts {
     String source = alone ? text : text.toLowerCase(Locale.ROOT); // these two change with others
     StringBuilder key = new StringBuilder(source.length());
     boolean gap = false;
-    for (int i = 0; i < source.length(); ) {
-      int point = Character.toLowerCase(source.codePointAt(i));
-      boolean word = isWord(point);
-      if (word) {
+    for (int i = 0; i < lower.length(); ) {
+      int point = lower.codePointAt(i);
+      i += Character.charCount(point);
+      if (isUnseen(point)) {
+        continue;
+      }
+      if (isWord(point)) {
         if (gap && key.length() > 0) {
           key.append(' ');
         }
@@ -119,7 +133,12 @@ final class Texts {
   }
 
   static Set<String> words(String text) {
-    return new LinkedHashSet<>(Arrays.asList(key(text).split(" ")));
+    return wordsOf(key(text));
+  }
+
+  /** The words of a {@link #key}. */
+  static Set<String> wordsOf(String key) {
+    return new LinkedHashSet<>(Arrays.asList(key.split(" ")));
   }
 
   /** The share of the shorter text's words that the longer one has too: 0 to 1. */

@@ -22,7 +22,7 @@ public final class JsonLd {
       List.of("Article", "BlogPosting", "Report", "LiveBlogPosting", "Posting", "Review");
 
   private static final List<String> PAGES =
-      List.of("WebPage", "CreativeWork", "Recipe", "Object", "Event", "Report", "Course");
+      List.of("WebPage", "CreativeWork", "Recipe", "Object", "Event", "Report", "Course", "HowTo");
 
   /** Where the page's own things are; other properties hold other works, such as teasers. */
   private static final List<String> OWN = List.of("@graph", "mainEntity", "mainEntityOfPage");

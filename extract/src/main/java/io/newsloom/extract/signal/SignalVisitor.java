@@ -101,6 +101,7 @@ final class SignalVisitor implements NodeFilter {
       case "script" -> script(element);
       case "h1" -> mark(Role.TOP_HEADING, Strength.TAG, element);
       case "time" -> mark(Role.DATE, Strength.TAG, element);
+      case "font" -> font(element);
       case "a" -> languageLink(element);
       default -> {}
     }
@@ -116,6 +117,14 @@ final class SignalVisitor implements NodeFilter {
     }
   }
 
+  /** Pages from before style sheets have their headlines in large type. */
+  private void font(Element element) {
+    String size = Attributes.of(element, "size").strip();
+    if (size.length() == 1 && size.charAt(0) >= '4' && size.charAt(0) <= '7') {
+      mark(Role.HEADLINE, Strength.CLASS, element);
+    }
+  }
+
   private static boolean isUnseen(Element element) {
     return switch (element.normalName()) {
       case "head", "script", "style", "noscript", "template", "iframe", "select", "option" -> true;
@@ -124,25 +133,24 @@ final class SignalVisitor implements NodeFilter {
   }
 
   private void attributes(Element element) {
-    String itemprop = "";
-    String rel = "";
-    boolean crumbs = false;
-    Set<Role> named = Set.of();
-    boolean whole = WHOLE.contains(element.normalName());
-    for (Attribute attribute : element.attributes()) {
-      String value = attribute.getValue();
-      switch (attribute.getKey()) {
-        case "itemprop" -> itemprop = value;
-        case "rel" -> rel = value;
-        case "itemtype" -> crumbs = value.endsWith("BreadcrumbList");
-        case "class", "id", "data-testid", "aria-label" ->
-            named = whole ? named : both(named, roles.of(value));
-        default -> {}
+    String itemprop = Attributes.of(element, "itemprop");
+    if (!itemprop.isEmpty()) {
+      for (String property : itemprop.toLowerCase(Locale.ROOT).split("\\s+")) {
+        Role role = ITEMPROPS.get(property);
+        if (role != null) {
+          mark(role, Strength.STATED, element);
+        }
+        if (!Attributes.of(element, "content").isEmpty()) {
+          metas.add("itemprop:" + property, Attributes.of(element, "content"));
+        } else if (property.equals("articlesection")) {
+          metas.add("itemprop:" + property, element.text());
+        }
       }
     }
-    if (!itemprop.isEmpty()) {
-      itemprops(element, itemprop.toLowerCase(Locale.ROOT));
+    if (element.nameIs("span")) {
+      rdfa(element);
     }
+    String rel = Attributes.of(element, "rel");
     if (!rel.isEmpty()) {
       rel(element, rel.toLowerCase(Locale.ROOT));
     }
@@ -154,26 +162,12 @@ final class SignalVisitor implements NodeFilter {
     }
   }
 
-  private void itemprops(Element element, String itemprop) {
-    String content = Attributes.of(element, "content");
-    for (String property : BLANKS.split(itemprop)) {
-      Role role = ITEMPROPS.get(property);
-      if (role != null) {
-        mark(role, Strength.STATED, element);
-      }
-      if (!content.isEmpty()) {
-        metas.add("itemprop:" + property, content);
-      }
+  /** Drupal states dates as RDFa (schema.org) in elements that nobody sees. */
+  private void rdfa(Element element) {
+    String property = Attributes.of(element, "property");
+    if (property.startsWith("schema:date")) {
+      metas.add(property, Attributes.of(element, "content"));
     }
-  }
-
-  private static Set<Role> both(Set<Role> one, Set<Role> other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return one.isEmpty() ? other : one;
-    }
-    Set<Role> both = EnumSet.copyOf(one);
-    both.addAll(other);
-    return both;
   }
 
   private void rel(Element element, String rel) {

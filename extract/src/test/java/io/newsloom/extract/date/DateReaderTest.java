@@ -33,7 +33,13 @@ class DateReaderTest {
         "2026年1月15日                          | 2026-01-15",
         "20260115                             | 2026-01-15",
         "Thu, 15 Jan 2026 18:18:00 GMT        | 2026-01-15T18:18:00",
-        "Thu Jan 15 18:18:56 CET 2026         | 2026-01-15T18:18:56"
+        "Thu Jan 15 18:18:56 CET 2026         | 2026-01-15T18:18:56",
+        "2026 Jan 15                          | 2026-01-15",
+        "2026-01-15 6:18 PM                   | 2026-01-15T18:18",
+        "2026-01-15T22:06:08:684Z             | 2026-01-15T22:06:08",
+        "15 janv. 2026 - 18 h 18              | 2026-01-15T18:18",
+        "15.01.2026, godz. 18:18              | 2026-01-15T18:18",
+        "15 gen 2026 ore 18.18                | 2026-01-15T18:18"
       })
   void shouldReadADateAsItIsWritten(String text, String local) {
     assertThat(reader.read(text, true, null).orElseThrow().local()).isEqualTo(local);
@@ -52,7 +58,22 @@ class DateReaderTest {
         "hace 2 horas     | 2026-01-20T08:00",
         "2 godziny temu   | 2026-01-20T08:00",
         "2 ore fa         | 2026-01-20T08:00",
-        "вчера, 18:18     | 2026-01-19T18:18"
+        "вчера, 18:18     | 2026-01-19T18:18",
+        "5h ago           | 2026-01-20T05:00",
+        "час назад        | 2026-01-20T09:00",
+        "21 час назад     | 2026-01-19T13:00",
+        "гадзіну таму     | 2026-01-20T09:00",
+        "годину тому      | 2026-01-20T09:00",
+        "godzinę temu     | 2026-01-20T09:00",
+        "vor einer Stunde | 2026-01-20T09:00",
+        "il y a une heure | 2026-01-20T09:00",
+        "hace una hora    | 2026-01-20T09:00",
+        "un'ora fa        | 2026-01-20T09:00",
+        "2 weeks ago      | 2026-01-06",
+        "2 тыдні таму     | 2026-01-06",
+        "vor 2 Wochen     | 2026-01-06",
+        "позавчера, 18:18 | 2026-01-18T18:18",
+        "avant-hier       | 2026-01-18"
       })
   void shouldCountBackFromTheFetch(String text, String local) {
     assertThat(reader.read(text, true, FETCHED).orElseThrow().local()).isEqualTo(local);
@@ -73,5 +94,12 @@ class DateReaderTest {
   @Test
   void shouldNotReadADayThatDoesNotExist() {
     assertThat(reader.read("31.06.2026", true, null)).isEmpty();
+  }
+
+  @Test
+  void shouldReadADateInDigitsBetweenBars() {
+    assertThat(reader.read("15 | 01 | 2026", true, null))
+        .map(ArticleDate::local)
+        .contains("2026-01-15");
   }
 }

@@ -6,6 +6,8 @@ import io.newsloom.common.article.ArticleDate;
 import io.newsloom.common.article.Derived;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DateFieldTest {
 
@@ -78,6 +80,79 @@ class DateFieldTest {
 
     assertThat(date.value().local()).isEqualTo("2026-01-15");
     assertThat(date.strategy()).isEqualTo("url-pattern");
+  }
+
+  @Test
+  void shouldReadTheDayOfAnAddressThatNamesTheMonth() {
+    assertThat(
+            Reading.at("https://paper.example/2026/jan/15/ferry", "<h1>Ferry returns</h1>")
+                .published()
+                .orElseThrow()
+                .value()
+                .local())
+        .isEqualTo("2026-01-15");
+  }
+
+  @Test
+  void shouldFindADateAnywhereThatIsOfTheMonthInTheAddress() {
+    Derived<ArticleDate> date =
+        Reading.at(
+                "https://paper.example/2026/01/ferry",
+                "<p>Archive: 3 January 2025</p><p>Posted 15 January 2026</p>"
+                    + "<p>1</p>".repeat(20)
+                    + TITLE
+                    + HEADING)
+            .published()
+            .orElseThrow();
+
+    assertThat(date.value().local()).isEqualTo("2026-01-15");
+    assertThat(date.strategy()).isEqualTo("text+url");
+  }
+
+  @Test
+  void shouldJoinADayAndTheTimeBesideIt() {
+    assertThat(published(TITLE, HEADING + "<time>15 January 2026</time> <b>at 18:18</b>").value())
+        .extracting(ArticleDate::local, ArticleDate::raw)
+        .containsExactly("2026-01-15T18:18", "15 January 2026 at 18:18");
+    assertThat(published(TITLE, HEADING + "<i>15 January 2026</i><i>18:18</i>").value().local())
+        .isEqualTo("2026-01-15T18:18");
+  }
+
+  @Test
+  void shouldReadTheDatelineOfAReport() {
+    String report = "The ferry is back, the harbour master said, after nine weeks of repairs.";
+
+    assertThat(
+            published(TITLE, HEADING + "<p>HARBOUR, 15 January 2026 – " + report.repeat(2))
+                .value()
+                .local())
+        .isEqualTo("2026-01-15");
+    assertThat(
+            Reading.of(TITLE, HEADING + "<p>It was lost on 15 January 2026. " + report.repeat(2))
+                .published())
+        .isEmpty();
+  }
+
+  @Test
+  void shouldNotTakeTheDateOfATeaserAboveTheHeadline() {
+    assertThat(
+            Reading.of(
+                    TITLE, "<article><a href=/b>Pier</a><p>15 January 2026</p></article>" + HEADING)
+                .published())
+        .isEmpty();
+  }
+
+  @Test
+  void shouldReadWhatDrupalStatesAsRdfa() {
+    assertThat(
+            published(
+                    TITLE,
+                    HEADING
+                        + "<span property='schema:dateCreated' content='2026-01-15T18:18+03:00'"
+                        + " class='rdf-meta hidden'></span>")
+                .value()
+                .local())
+        .isEqualTo("2026-01-15T18:18");
   }
 
   @Test
@@ -179,6 +254,40 @@ class DateFieldTest {
                 .value()
                 .local())
         .isEqualTo("2026-01-15T15:03");
+  }
+
+  @Test
+  void shouldPartTheDatesOfPublicationAndOfAChangeInOneText() {
+    String line =
+        "<p>Par Claire Dubois et Paul Roux - Publié le 15/01/2026 à 18h18,"
+            + " mis à jour le 16/01/2026 à 09h00</p>";
+    Fields fields = Reading.at(Reading.URL, "<html lang=fr>" + TITLE + HEADING + line);
+
+    assertThat(fields.published().orElseThrow().value().local()).isEqualTo("2026-01-15T18:18");
+    assertThat(fields.modified().orElseThrow().value().local()).isEqualTo("2026-01-16T09:00");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Updated: 16 January 2026, 09:00",
+        "Stand: 16.01.2026, 09:00 Uhr",
+        "Обновлено 16 января 2026, 09:00",
+        "абноўлена 16 студзеня 2026, 09:00",
+        "Оновлено: 16 січня 2026, 09:00",
+        "ostatnia aktualizacja: 16 stycznia 2026, 09:00",
+        "Actualizado: 16 ene 2026, 09:00",
+        "Aggiornato il 16 gennaio 2026 alle 09:00",
+        "Mis à jour le 16 janvier 2026 à 09h00"
+      })
+  void shouldReadTheDateOfAChangeInWords(String change) {
+    Fields fields =
+        Reading.at(
+            Reading.URL,
+            "<html lang=de>" + TITLE + HEADING + "<p>" + change + "</p><p>15.01.2026, 18:18</p>");
+
+    assertThat(fields.published().orElseThrow().value().local()).isEqualTo("2026-01-15T18:18");
+    assertThat(fields.modified().orElseThrow().value().local()).isEqualTo("2026-01-16T09:00");
   }
 
   private static Derived<ArticleDate> published(String head, String body) {

@@ -113,6 +113,131 @@ class HeadlineFieldTest {
   }
 
   @Test
+  void shouldTakeTheHeadlineShownUnderATopHeadingMadeForSearchEngines() {
+    Derived<String> headline =
+        headline(
+            "<meta property=og:title content='The ferry is back, and so are the queues'>",
+            "<nav><h1>Ferry Harbour: Timetable after repairs</h1></nav>"
+                + "<h2>The ferry is back, and so are the queues</h2><p>Text</p>");
+
+    assertThat(headline.value()).isEqualTo("The ferry is back, and so are the queues");
+    assertThat(headline.strategy()).isEqualTo("open-graph+heading");
+  }
+
+  @Test
+  void shouldTakeTheHeadlineShownBehindItsKicker() {
+    assertThat(
+            headline(
+                    "<meta property=og:title content='Shipping: The ferry is back this week'>",
+                    "<h1>Ferry Harbour: Timetable after repairs</h1>"
+                        + "<h2><span>Shipping</span><span>The ferry is back this week</span></h2>")
+                .value())
+        .isEqualTo("The ferry is back this week");
+  }
+
+  @Test
+  void shouldKeepTheTopHeadingWhereAStatedTitleIsShownAsALinkOrInTheBody() {
+    String head = "<meta property=og:title content='The ferry is back, and so are the queues'>";
+    String title = "The ferry is back, and so are the queues";
+    String heading = "<h1>Ferry Harbour: Timetable after repairs</h1>";
+    String paragraph = "<p>" + "It sails again. ".repeat(30) + "</p>";
+
+    assertThat(headline(head, heading + "<h2><a href=/b>" + title + "</a></h2>").value())
+        .isEqualTo("Ferry Harbour: Timetable after repairs");
+    assertThat(headline(head, heading + paragraph + "<h2>" + title + "</h2>").value())
+        .isEqualTo("Ferry Harbour: Timetable after repairs");
+  }
+
+  @Test
+  void shouldKeepAHeadingThatOpenGraphHasAsItIs() {
+    assertThat(
+            headline(
+                    "<meta property=og:title content='Shipping: Ferry returns after repairs'>"
+                        + "<title>Ferry returns after repairs - Harbour Times</title>",
+                    "<h1>Shipping: Ferry returns after repairs</h1>")
+                .value())
+        .isEqualTo("Shipping: Ferry returns after repairs");
+  }
+
+  @Test
+  void shouldNotTakeAHeadlineThatATemplateCutShort() {
+    String whole =
+        "Ferry returns after repairs that took nine weeks and cost the island its spring";
+
+    assertThat(
+            headline(
+                    Reading.linked(
+                            "{'@type':'Article','headline':'" + whole.substring(0, 65) + "...'}")
+                        + "<meta property=og:title content='"
+                        + whole
+                        + "'>",
+                    "")
+                .value())
+        .isEqualTo(whole);
+  }
+
+  @Test
+  void shouldTakeAHeadingThatLeadsToTheFrontPageForTheSitesName() {
+    assertThat(
+            headline(
+                    "<title>Quay Notes &raquo; Blog Archive &raquo; Ferry returns</title>",
+                    "<h1><a href='/'>Quay Notes</a></h1>")
+                .value())
+        .isEqualTo("Ferry returns");
+  }
+
+  @Test
+  void shouldNotTakeTheTitleForTheSitesNameWhereATemplateGivesItAsThat() {
+    Fields fields =
+        Reading.of(
+            "<title>Ferry returns after long repairs | The Gazette</title>"
+                + "<meta property=og:site_name"
+                + " content='Ferry returns after long repairs | The Gazette'>",
+            "<h1>Ferry returns after long repairs</h1>");
+
+    assertThat(fields.headline().orElseThrow().value())
+        .isEqualTo("Ferry returns after long repairs");
+    assertThat(fields.siteName()).isEmpty();
+  }
+
+  @Test
+  void shouldTakeAHeadlineThatTellsOfTheSite() {
+    assertThat(
+            headline(
+                    "<meta property=og:title content='Harbour Times at 15'>",
+                    "<h1>Harbour Times at 15</h1><h1>More about us and others</h1>")
+                .value())
+        .isEqualTo("Harbour Times at 15");
+  }
+
+  @Test
+  void shouldLeaveSignsOutThatNobodySees() {
+    assertThat(headline("", "<h1>Ferry re&shy;turns\u200b after&nbsp;repairs</h1>").value())
+        .isEqualTo("Ferry returns after repairs");
+  }
+
+  @Test
+  void shouldTakeThePartOfTheTitleThatAPageWithoutHeadingsShows() {
+    Derived<String> headline =
+        headline(
+            "<title>News: Ferry returns after repairs - Quay Portal - all the news</title>",
+            "<p>Quay Portal</p><b>Ferry returns after repairs</b><p>Text</p>");
+
+    assertThat(headline.value()).isEqualTo("Ferry returns after repairs");
+    assertThat(headline.strategy()).isEqualTo("title+text");
+  }
+
+  @Test
+  void shouldTakeLargeTypeForAHeadingWhereTheTitleSaysNothing() {
+    assertThat(
+            headline(
+                    "<title>Article</title>",
+                    "<table><tr><td><font size=5><b>Ferry returns after repairs</b></font><br>Text")
+                .value())
+        .isEqualTo("Ferry returns after repairs");
+  }
+
+  @Test
   void shouldBeMissingWhereThePageSaysNothing() {
     assertThat(Reading.of("", "<p>Text</p>").headline()).isEmpty();
   }

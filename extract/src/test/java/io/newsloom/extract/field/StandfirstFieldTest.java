@@ -60,4 +60,24 @@ class StandfirstFieldTest {
                 .value())
         .isEqualTo("Shipping");
   }
+
+  @Test
+  void shouldReadTheKickerInsideTheHeading() {
+    assertThat(
+            Reading.of(TITLE, "<h1><span>Shipping:</span> Ferry returns after repairs</h1>")
+                .kicker()
+                .orElseThrow()
+                .value())
+        .isEqualTo("Shipping");
+  }
+
+  @Test
+  void shouldReadTheKickerThatATitleAndThePageHaveBeforeTheHeadline() {
+    String title = "<meta property=og:title content='Shipping: Ferry returns after repairs'>";
+    String seen =
+        "<h1>Harbour: Timetable, fares</h1><h2><b>Shipping</b> <i>Ferry returns after repairs</i></h2>";
+
+    assertThat(Reading.of(title, seen).kicker().orElseThrow().value()).isEqualTo("Shipping");
+    assertThat(Reading.of(title, HEADING).kicker()).isEmpty();
+  }
 }

@@ -34,6 +34,11 @@ public sealed interface FetchResult {
       return status >= 200 && status < 300;
     }
 
+    /** The server wants a login or money (RFC 9110), and sent a document with that. */
+    public boolean barred() {
+      return (status == 401 || status == 402) && body.length > 0;
+    }
+
     /** The document is no more, says the server. */
     public boolean gone() {
       return status == 404 || status == 410;

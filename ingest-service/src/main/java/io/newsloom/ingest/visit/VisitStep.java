@@ -38,6 +38,9 @@ public final class VisitStep {
     if (result instanceof Answer answer && answer.ok()) {
       return answered(id, page, source, kind, answer);
     }
+    if (result instanceof Answer answer && answer.barred() && published == null) {
+      return answered(id, page, source, kind, answer); // the beginning, where there is no more
+    }
     if (result instanceof Answer answer && answer.gone() && published != null) {
       return gone(id, page, source, kind, answer, published);
     }
@@ -74,7 +77,7 @@ public final class VisitStep {
       String kind,
       Answer answer,
       Published before) {
-    if (before.status() >= 400) { // said already
+    if (before.status() == 404 || before.status() == 410) { // said already
       return unchanged(page, before, null, next(source, before, answer.at()));
     }
     Published now = new Published(answer.status(), before.sha256(), before.first());

@@ -106,6 +106,26 @@ class VisitStepTest {
   }
 
   @Test
+  void shouldPublishOnceWhatAPaywallShowsOfAPageAndTheWholeWhenItComes() {
+    Visited teaser = after(named, answer(402, "begins", T0));
+    Visited again = after(teaser.state(), answer(402, "begins so", T0.plusSeconds(600)));
+    Visited whole = after(again.state(), answer(200, "begins and ends", T0.plusSeconds(700)));
+    Visited gone = after(again.state(), answer(410, "", T0.plusSeconds(700)));
+
+    assertThat(teaser.publish().orElseThrow().fetch().status()).isEqualTo(402);
+    assertThat(again.publish()).isEmpty();
+    assertThat(whole.publish().orElseThrow().fetch().status()).isEqualTo(200);
+    assertThat(gone.publish().orElseThrow().fetch().status()).isEqualTo(410);
+  }
+
+  @Test
+  void shouldNotReplaceAWholePageByWhatAPaywallShowsOfIt() {
+    PageState published = after(named, answer(200, "begins and ends", T0)).state();
+
+    assertThat(after(published, answer(402, "begins", T0.plusSeconds(600))).publish()).isEmpty();
+  }
+
+  @Test
   void shouldTryAPageAgainLaterThatCannotBeHad() {
     Visited missing = after(named, answer(404, "", T0));
     Visited down = after(missing.state(), new Failed(Failure.TIMEOUT, "slow", T0));
