@@ -22,17 +22,7 @@ final class DateField {
     this.shown = new ShownDates(clues, texts);
   }
 
-  static Optional<Derived<ArticleDate>> published(
-      Clues clues, DateReader dates, @Nullable String language) {
-    return new DateField(clues, dates, language).published();
-  }
-
-  static Optional<Derived<ArticleDate>> modified(
-      Clues clues, DateReader dates, @Nullable String language) {
-    return new DateField(clues, dates, language).modified();
-  }
-
-  private Optional<Derived<ArticleDate>> published() {
+  Optional<Derived<ArticleDate>> published() {
     Optional<Derived<ArticleDate>> url = UrlDate.day(clues.url(), texts);
     Optional<String> month = UrlDate.month(clues.url());
     return firstOf(

@@ -8,6 +8,8 @@ import io.newsloom.extract.signal.Role;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** The names in elements that are marked as bylines. */
 final class MarkedBylines {
@@ -19,6 +21,9 @@ final class MarkedBylines {
   private static final int BESIDE = 12;
 
   private static final int LONGEST = 300;
+
+  private static final Evaluator NAMES = Selector.evaluatorOf("[itemprop=name]");
+  private static final Evaluator LINKS = Selector.evaluatorOf("a[href]");
 
   private final Clues clues;
   private final NameReader reader;
@@ -66,9 +71,9 @@ final class MarkedBylines {
     if (element.nameIs("a")) {
       return List.of(element);
     }
-    List<Element> names = new ArrayList<>(element.select("[itemprop=name]"));
+    List<Element> names = new ArrayList<>(element.select(NAMES));
     if (names.isEmpty()) {
-      for (Element link : element.select("a[href]")) {
+      for (Element link : element.select(LINKS)) {
         if (People.isAuthorPage(link.attr("href")) || link.attr("rel").contains("author")) {
           names.add(link);
         }

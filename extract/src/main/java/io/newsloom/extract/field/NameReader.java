@@ -68,6 +68,7 @@ final class NameReader {
       }
     }
     lead = Pattern.compile("^(?:" + any(leads) + ")(?:\\s*[:：]\\s*|(?=\\s)\\s+|$)", FLAGS);
+    leads.forEach(form -> leadInitials.add(folded(form.charAt(0))));
     signature =
         Pattern.compile(
             "(?:^|[\\s|(,;])(?:" + any(signatures) + ")\\s?[:：]\\s*(?=\\p{Lu}|$)", FLAGS);

@@ -4,6 +4,7 @@ import io.newsloom.common.article.ArticleDate;
 import io.newsloom.common.article.Derived;
 import io.newsloom.extract.signal.Mark;
 import io.newsloom.extract.signal.Role;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ final class ShownDates {
   private final Clues clues;
   private final DateTexts texts;
   private final WrittenDates written;
+  private @Nullable List<Shown> marks;
 
   ShownDates(Clues clues, DateTexts texts) {
     this.clues = clues;
@@ -66,7 +68,7 @@ final class ShownDates {
   /** A marked date within a month known from elsewhere. */
   Optional<Derived<ArticleDate>> within(String month) {
     return marks(false, false)
-        .flatMap(mark -> read(mark).stream())
+        .flatMap(mark -> mark.date().stream())
         .filter(date -> date.local().startsWith(month))
         .findFirst()
         .map(date -> new Derived<>(date, "time-element+url", 0.9));
@@ -96,8 +98,8 @@ final class ShownDates {
   Stream<ArticleDate> timed() {
     Stream<ArticleDate> marked =
         marks(false, false)
-            .filter(mark -> clues.heading() != null && distance(mark) <= WrittenDates.BELOW)
-            .flatMap(mark -> Stream.concat(read(mark).stream(), seen(mark)));
+            .filter(mark -> clues.heading() != null && mark.distance <= WrittenDates.BELOW)
+            .flatMap(mark -> Stream.concat(mark.date().stream(), seen(mark.mark)));
     return Stream.concat(marked, written.timed(WrittenDates.ABOVE, BESIDE))
         .filter(date -> date.local().contains("T"));
   }

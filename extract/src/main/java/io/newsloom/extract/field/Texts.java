@@ -59,7 +59,7 @@ final class Texts {
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isBlank(c) && (c != ' ' || before == ' ')) {
+      if (isUnseen(c) || isBlank(c) && (c != ' ' || before == ' ')) {
         return false;
       }
       before = c;
@@ -96,20 +96,20 @@ final class Texts {
     String source = alone ? text : text.toLowerCase(Locale.ROOT); // these two change with others
     StringBuilder key = new StringBuilder(source.length());
     boolean gap = false;
-    for (int i = 0; i < lower.length(); ) {
-      int point = lower.codePointAt(i);
+    for (int i = 0; i < source.length(); ) {
+      int point = Character.toLowerCase(source.codePointAt(i));
       i += Character.charCount(point);
       if (isUnseen(point)) {
         continue;
       }
-      if (isWord(point)) {
+      boolean word = isWord(point);
+      if (word) {
         if (gap && key.length() > 0) {
           key.append(' ');
         }
         key.appendCodePoint(point);
       }
       gap = !word;
-      i += Character.charCount(point);
     }
     return key.toString();
   }

@@ -89,6 +89,9 @@ final class WrittenBylines {
     People people = new People(clues);
     int[] near = near().toArray();
     for (int n = 0; n < near.length && people.isEmpty(); n++) {
+      if (!reader.mayHaveLead(texts.get(near[n]).getWholeText())) {
+        continue;
+      }
       String text = text(near[n]);
       if (reader.isLead(text) && n + 1 < near.length) {
         text = text + " " + text(near[n + 1]);

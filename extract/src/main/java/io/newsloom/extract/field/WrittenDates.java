@@ -127,6 +127,7 @@ final class WrittenDates {
     }
     return order.stream()
         .filter(i -> i >= 0 && i < all.size())
+        .filter(i -> Texts.digit(all.get(i).getWholeText()) >= 0)
         .filter(i -> text(i).length() >= SHORTEST && hasDigit(text(i)));
   }
 
@@ -186,7 +187,7 @@ final class WrittenDates {
     return all.stream()
         .skip(from)
         .map(TextNode::getWholeText)
-        .filter(text -> text.length() <= MOST)
+        .filter(text -> text.length() <= MOST && Texts.digit(text) >= 0)
         .map(Texts::tidy)
         .filter(text -> text.length() <= LONGEST_ALONE && DateTexts.namesYear(text))
         .limit(MOST);

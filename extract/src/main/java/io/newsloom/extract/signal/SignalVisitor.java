@@ -133,24 +133,30 @@ final class SignalVisitor implements NodeFilter {
   }
 
   private void attributes(Element element) {
-    String itemprop = Attributes.of(element, "itemprop");
-    if (!itemprop.isEmpty()) {
-      for (String property : itemprop.toLowerCase(Locale.ROOT).split("\\s+")) {
-        Role role = ITEMPROPS.get(property);
-        if (role != null) {
-          mark(role, Strength.STATED, element);
-        }
-        if (!Attributes.of(element, "content").isEmpty()) {
-          metas.add("itemprop:" + property, Attributes.of(element, "content"));
-        } else if (property.equals("articlesection")) {
-          metas.add("itemprop:" + property, element.text());
-        }
+    String itemprop = "";
+    String rel = "";
+    String property = "";
+    boolean crumbs = false;
+    Set<Role> named = Set.of();
+    boolean whole = WHOLE.contains(element.normalName());
+    for (Attribute attribute : element.attributes()) {
+      String value = attribute.getValue();
+      switch (attribute.getKey()) {
+        case "itemprop" -> itemprop = value;
+        case "rel" -> rel = value;
+        case "property" -> property = value;
+        case "itemtype" -> crumbs = value.endsWith("BreadcrumbList");
+        case "class", "id", "data-testid", "aria-label" ->
+            named = whole ? named : both(named, roles.of(value));
+        default -> {}
       }
     }
-    if (element.nameIs("span")) {
-      rdfa(element);
+    if (!itemprop.isEmpty()) {
+      itemprops(element, itemprop.toLowerCase(Locale.ROOT));
     }
-    String rel = Attributes.of(element, "rel");
+    if (property.startsWith("schema:date") && element.nameIs("span")) {
+      rdfa(element, property);
+    }
     if (!rel.isEmpty()) {
       rel(element, rel.toLowerCase(Locale.ROOT));
     }
@@ -162,12 +168,33 @@ final class SignalVisitor implements NodeFilter {
     }
   }
 
-  /** Drupal states dates as RDFa (schema.org) in elements that nobody sees. */
-  private void rdfa(Element element) {
-    String property = Attributes.of(element, "property");
-    if (property.startsWith("schema:date")) {
-      metas.add(property, Attributes.of(element, "content"));
+  private void itemprops(Element element, String itemprop) {
+    String content = Attributes.of(element, "content");
+    for (String property : BLANKS.split(itemprop)) {
+      Role role = ITEMPROPS.get(property);
+      if (role != null) {
+        mark(role, Strength.STATED, element);
+      }
+      if (!content.isEmpty()) {
+        metas.add("itemprop:" + property, content);
+      } else if (property.equals("articlesection")) {
+        metas.add("itemprop:" + property, element.text());
+      }
     }
+  }
+
+  private static Set<Role> both(Set<Role> one, Set<Role> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.isEmpty() ? other : one;
+    }
+    Set<Role> both = EnumSet.copyOf(one);
+    both.addAll(other);
+    return both;
+  }
+
+  /** Drupal states dates as RDFa (schema.org) in elements that nobody sees. */
+  private void rdfa(Element element, String property) {
+    metas.add(property, Attributes.of(element, "content"));
   }
 
   private void rel(Element element, String rel) {
