@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +23,6 @@ final class Listing {
 
   /** Letters of a link that is a headline, and not a label. */
   private static final int HEADLINE = 20;
-
-  /** Letters of what stands before the headline in a teaser: a time, a section. */
-  private static final int LABEL = 40;
-
-  /** Letters of a teaser with its summary. */
-  private static final int LONGEST = 900;
 
   private static final Set<String> FRAME =
       Set.of("nav", "footer", "aside", "script", "style", "form", "head", "noscript");
@@ -63,8 +56,6 @@ final class Listing {
   boolean has(String line) {
     return text.contains(line.substring(0, Math.min(line.length(), 60)));
   }
-
-  private record Teaser(Element element, String text) {}
 
   /** An element that the search is in or has left, and where the links in it lead. */
   private static final class Part {
@@ -158,7 +149,7 @@ final class Listing {
       if (part.several) {
         gather(part);
       } else if (part.one != null && isHeading(element)) {
-        Teaser teaser = teaser(part);
+        Teaser teaser = Teaser.of(element, part.words);
         if (teaser != null) {
           teasers.add(teaser);
         }
@@ -187,7 +178,7 @@ final class Listing {
       }
       List<Teaser> found = new ArrayList<>();
       for (Part child : parent.linked) {
-        Teaser teaser = child.isOne() ? teaser(child) : null;
+        Teaser teaser = child.isOne() ? Teaser.of(child.element, child.words) : null;
         if (teaser != null) {
           found.add(teaser);
         }
@@ -195,51 +186,9 @@ final class Listing {
       if (found.size() >= SIBLINGS) {
         teasers
             .subList(parent.teasersBefore, teasers.size())
-            .removeIf(teaser -> found.stream().anyMatch(one -> isWithin(teaser, one)));
+            .removeIf(teaser -> found.stream().anyMatch(one -> teaser.isWithin(one)));
         teasers.addAll(found);
       }
-    }
-
-    private static boolean isWithin(Teaser inner, Teaser outer) {
-      for (Element at = inner.element(); at != null; at = at.parent()) {
-        if (at == outer.element()) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** A teaser begins with its link, or a label and the link; a paragraph has it amid its text. */
-    private static @Nullable Teaser teaser(Part part) {
-      if (letters(part.element, LONGEST) > LONGEST) {
-        return null;
-      }
-      String text = part.element.text();
-      return text.length() <= LONGEST && text.indexOf(part.words) <= LABEL
-          ? new Teaser(part.element, text)
-          : null;
-    }
-
-    /** Letters that an element's text has at least, counted until they are more than enough. */
-    private static int letters(Element element, int enough) {
-      int letters = 0;
-      for (int i = 0; i < element.childNodeSize() && letters <= enough; i++) {
-        Node node = element.childNode(i);
-        if (node instanceof Element inner) {
-          letters += letters(inner, enough - letters);
-        } else if (node instanceof TextNode text) {
-          letters += letters(text.getWholeText());
-        }
-      }
-      return letters;
-    }
-
-    private static int letters(String text) {
-      int letters = 0;
-      for (int i = 0; i < text.length(); i++) {
-        letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
-      }
-      return letters;
     }
 
     private static boolean holdsPictureOrHeading(Element element) {
