@@ -52,12 +52,7 @@ final class Cleaner {
     }
     captions();
     if (stages.contains(Stage.PHRASES)) {
-      for (int i = 0; i < runs.size(); i++) {
-        String reason = isKept(i) && runs.get(i).isText() ? phrases.reason(runs.get(i)) : null;
-        if (reason != null) {
-          drop(i, reason);
-        }
-      }
+      phrases();
     }
     if (stages.contains(Stage.LINKS)) {
       links();
@@ -68,6 +63,17 @@ final class Cleaner {
     if (stages.contains(Stage.ENDS)) {
       headings();
       ends();
+    }
+  }
+
+  private void phrases() {
+    boolean listed = false;
+    for (Run run : survey.runs.subList(from, container.endRun)) {
+      if (run.dropped == null && run.isText()) {
+        boolean entry = listed && run.linkWeight > 0 && !run.endsSentence();
+        run.dropped = entry ? Phrases.READ_ALSO : phrases.reason(run);
+        listed = entry || (Phrases.READ_ALSO.equals(run.dropped) && run.text.endsWith(":"));
+      }
     }
   }
 

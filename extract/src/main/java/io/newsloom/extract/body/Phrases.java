@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The table of phrases: how blocks begin that are no part of an article. Immutable. */
 final class Phrases {
 
+  static final String READ_ALSO = "read also";
+
   /** Longer blocks begin so by chance. */
   private static final int LONGEST = 220;
 

@@ -41,7 +41,10 @@ public final class Decoded {
     return charset;
   }
 
-  /** {@code bom}, {@code header}, {@code meta}, {@code utf-8} or {@code detected}. */
+  /**
+   * {@code bom}, {@code header}, {@code meta}, {@code utf-8}, {@code utf-8-twice} or {@code
+   * detected}.
+   */
   public String strategy() {
     return strategy;
   }

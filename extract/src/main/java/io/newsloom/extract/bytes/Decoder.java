@@ -31,7 +31,10 @@ public final class Decoder {
       return new Decoded(new String(bytes, wide), wide, "detected");
     }
     if (Utf8Check.isPlain(bytes) && !Utf8Check.hasEscape(bytes)) {
-      return Decoded.utf8(bytes);
+      String once = EncodedTwice.repaired(bytes);
+      return once == null
+          ? Decoded.utf8(bytes)
+          : new Decoded(once, StandardCharsets.UTF_8, "utf-8-twice");
     }
     String utf8 = Utf8.valid(bytes);
     if (utf8 != null) {

@@ -1,6 +1,5 @@
 package io.newsloom.extract.date;
 
-import io.newsloom.extract.words.Stems;
 import io.newsloom.extract.words.Tables;
 import java.util.HashMap;
 import java.util.HashSet;

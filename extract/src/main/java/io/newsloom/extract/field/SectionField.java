@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Where in the publication an article stands. */

@@ -80,6 +80,17 @@ class CleanerTest {
   }
 
   @Test
+  void shouldDropTheListUnderAReadAlsoLabel() {
+    Body body =
+        read(
+            "<p>%s</p><p>%s</p><p>%s</p><p>Ссылки по теме:</p>"
+                + "<p>Порт на севере закрыт до весны, паромы уходят с южного причала острова"
+                + " <a href=/1>&gt;&gt;&gt;</a></p>");
+    assertThat(texts(body)).containsExactly(FIRST, SECOND, THIRD);
+    assertThat(reasons(body)).containsValue("read also");
+  }
+
+  @Test
   void shouldDropACaptionInABoxNamedAfterItsPicture() {
     Body body =
         read(

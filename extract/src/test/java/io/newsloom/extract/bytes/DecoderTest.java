@@ -157,6 +157,32 @@ class DecoderTest {
     assertThat(Decoder.decode(new byte[0], null).text()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Городской совет утвердил новый маршрут трамвая.",
+    "'Rada zatwierdziła nową trasę; ogłosił to prezydent, święto całej części miasta.'",
+    "'“Äpfel”, “Öl”, “Übung”, sagte er – und für vier Füße genügt es.'"
+  })
+  void shouldReadUtf8ThatWasEncodedTwice(String text) {
+    byte[] once = page(text).getBytes(StandardCharsets.UTF_8);
+    byte[] twice = new String(once, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.UTF_8);
+
+    assertThat(Decoder.decode(twice, "text/html; charset=utf-8"))
+        .isEqualTo(new Decoded(page(text), StandardCharsets.UTF_8, "utf-8-twice"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Voilà\u00A0! Le café\u00A0» est là\u00A0; déjà\u00A0? « Été\u00A0» à\u00A0Évry, à\u00A0Nîmes, à\u00A0Sète, où\u00A0l’été\u00A0'",
+    "'Ã©, Ã¤, Ã¶, Ã¼, Ã¨, Ã , Ã³, Ã±, Ã§, Ãª: so sieht es aus – wenn für Wörter wie größer, Öl, ärger, Übermut, schön, Käse, Nüsse, Füße, Maß, Höhe, Größe und Tür ein falscher Zeichensatz gilt.'"
+  })
+  void shouldLeaveUtf8ThatOnlyLooksSoInPlaces(String text) {
+    byte[] bytes = page(text).getBytes(StandardCharsets.UTF_8);
+
+    assertThat(Decoder.decode(bytes, null))
+        .isEqualTo(new Decoded(page(text), StandardCharsets.UTF_8, "utf-8"));
+  }
+
   private static String page(String text) {
     return "<html>\n<body class=\"news\">\n<p>" + text + "</p>\n</body>\n";
   }
