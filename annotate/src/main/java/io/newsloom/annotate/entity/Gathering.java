@@ -45,7 +45,7 @@ record Gathering(Map<String, List<Found>> byId, int textLength) {
         first.id(),
         entry == null ? null : entry.wikidata(),
         first.type(),
-        entry == null ? fullest(found) : entry.name(language),
+        entry == null ? first.named() : name(entry, found, language),
         entry == null ? Map.of() : names(entry),
         rounded(salience(found)),
         rounded(confidence),
@@ -53,11 +53,15 @@ record Gathering(Map<String, List<Found>> byId, int textLength) {
         annotator);
   }
 
-  private static String fullest(List<Found> found) {
-    return found.stream()
-        .map(one -> one.mention().surface())
-        .max(Comparator.comparingInt(String::length))
-        .orElseThrow();
+  /** The name in the article's language; where the table has none, one that the article uses. */
+  private static String name(Entry entry, List<Found> found, String language) {
+    return entry.names().containsKey(language)
+        ? entry.name(language)
+        : found.stream()
+            .map(one -> one.mention().surface())
+            .filter(surface -> entry.allNames().anyMatch(surface::equals))
+            .findFirst()
+            .orElse(entry.name(language));
   }
 
   private static Map<String, String> names(Entry entry) {

@@ -110,9 +110,10 @@ public final class BuildKnowledge {
   private static @Nullable List<String> known(
       City city, Map<String, List<String>> known, Map<String, String> capitals) {
     String capital = city.isCapital() ? capitals.get(city.country()) : null;
+    List<String> listed = known.get(key(city));
     return capital == null
-        ? known.get(key(city))
-        : List.of(city.name(), city.country(), capital, "");
+        ? listed
+        : List.of(city.name(), city.country(), capital, listed == null ? "" : listed.get(3));
   }
 
   private static boolean isBigEnough(City city) {

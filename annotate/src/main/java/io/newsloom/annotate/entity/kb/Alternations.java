@@ -20,7 +20,7 @@ final class Alternations {
       case "га" -> List.of(rest + "зі", rest + "зе");
       case "ха" -> List.of(rest + "сі", rest + "се");
       case "їв" -> List.of(rest + "єва");
-      case "ів" -> List.of(rest + "ова", rest + "ева");
+      case "ів" -> List.of(rest + "ова", rest + "ева", rest + "ові");
       case "ок" -> List.of(rest + "ка");
       case "ец", "ець" -> List.of(rest + "ца");
       default -> List.of();

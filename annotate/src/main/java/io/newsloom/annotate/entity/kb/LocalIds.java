@@ -1,11 +1,12 @@
 package io.newsloom.annotate.entity.kb;
 
 import io.newsloom.common.event.EntityType;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
  * Ids of entities that have no Wikidata id: the same name, in whatever case or East Slavic
- * alphabet, gives the same id everywhere: {@code local:person:ivan-petrov}.
+ * alphabet, mostly gives the same id everywhere: {@code local:person:ivan-plyushkin}.
  */
 public final class LocalIds {
 
@@ -25,9 +26,10 @@ public final class LocalIds {
   }
 
   private static String latin(String stem) {
-    StringBuilder latin = new StringBuilder(stem.length());
-    for (int i = 0; i < stem.length(); i++) {
-      char c = Character.toLowerCase(stem.charAt(i));
+    String alike = alike(stem.toLowerCase(Locale.ROOT));
+    StringBuilder latin = new StringBuilder(alike.length());
+    for (int i = 0; i < alike.length(); i++) {
+      char c = alike.charAt(i);
       int at = FROM.indexOf(c);
       if (at >= 0) {
         latin.append(TO[at]);
@@ -36,5 +38,10 @@ public final class LocalIds {
       }
     }
     return latin.toString();
+  }
+
+  /** What East Slavic languages write differently is made one: Ковалёв, Кавалёў, Ковальов. */
+  private static String alike(String stem) {
+    return stem.replace("ьо", "е").replace("йо", "е").replace('о', 'а').replace("шч", "щ");
   }
 }

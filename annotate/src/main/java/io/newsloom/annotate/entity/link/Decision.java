@@ -1,6 +1,7 @@
 package io.newsloom.annotate.entity.link;
 
 import io.newsloom.annotate.entity.kb.Entry;
+import io.newsloom.annotate.entity.kb.StemKey;
 import io.newsloom.common.event.EntityType;
 import io.newsloom.common.event.Mention;
 import java.util.HashSet;
@@ -17,8 +18,19 @@ final class Decision {
   /** Up to this many letters a word without its ending says too little. */
   private static final int SHORT = 4;
 
+  /** From so many letters on an inflected word is hardly another one. */
+  private static final int LONG = 7;
+
   /** A key of so few letters is that of words that begin sentences: Самыя is not Самоа. */
   private static final int STUMP = 3;
+
+  /** From here on a name that can hardly be another word is trusted at a sentence's start. */
+  private static final double KNOWN = 0.5;
+
+  private static final List<String> SURNAMES =
+      List.of("ов", "ев", "ав", "ин", "ін", "ын", "ск", "цк", "ськ", "цьк");
+
+  private static final char CYRILLIC = 0x400;
 
   private static final double LEAST = 0.25;
   private static final double NAMED_IN_FULL = 0.5;
@@ -28,12 +40,16 @@ final class Decision {
 
   private final Surroundings surroundings;
   private final Set<String> words;
+  private final boolean cyrillic;
   private final Set<String> namedInFull = new HashSet<>();
   private final Set<String> withinSentences = new HashSet<>();
 
   Decision(List<Match> matches, Set<String> words, Surroundings surroundings) {
     this.surroundings = surroundings;
     this.words = words;
+    cyrillic =
+        2 * words.stream().filter(word -> word.codePoints().anyMatch(c -> c >= CYRILLIC)).count()
+            > words.size();
     for (Match match : matches) {
       if (match.words() > 1) {
         match.candidates().forEach(entry -> namedInFull.add(entry.id()));
@@ -68,7 +84,12 @@ final class Decision {
     double lead = Math.min(1, score(match, entry) - rivals);
     double confidence = Math.min(0.99, 0.6 + 0.4 * Math.max(0, lead));
     return new Found(
-        new Mention(match.span(), match.surface()), entry.id(), entry, entry.type(), confidence);
+        new Mention(match.span(), match.surface()),
+        entry.id(),
+        entry,
+        null,
+        entry.type(),
+        confidence);
   }
 
   private double score(Match match, Entry entry) {
@@ -104,10 +125,19 @@ final class Decision {
    * Whether a lone word is a name and not a word at a sentence's start, or part of another name.
    */
   private boolean isSafe(Match match, Entry entry) {
+    if (surroundings.isOfAnotherKind(match, entry)) {
+      return false;
+    }
     if (match.words() > 1 || namedInFull.contains(entry.id())) {
       return true;
     }
-    if (match.surface().length() <= SHORT && !isWhole(match, entry)
+    if (entry.type() == EntityType.ORGANISATION
+        && surroundings.isWhere(match)
+        && match.candidates().stream().anyMatch(other -> other.type() == EntityType.PLACE)) {
+      return false;
+    }
+    if (isStump(match, entry)
+        || isCutShort(match, entry)
         || match.startsSentence()
             && match.key().strip().length() <= STUMP
             && !isInflected(match, entry)) {
@@ -120,6 +150,39 @@ final class Decision {
     }
     return entry.prior() >= WELL_KNOWN
         || !match.startsSentence()
-        || withinSentences.contains(match.key());
+        || withinSentences.contains(match.key())
+        || entry.prior() >= KNOWN && isUnmistakable(match, entry);
+  }
+
+  /** Whether an ending is too short for the name's cases: Березовске is not of Берёзовский. */
+  private static boolean isCutShort(Match match, Entry entry) {
+    String key = match.key().strip();
+    int atLeast = key.length() + 2;
+    if (match.surface().charAt(0) < CYRILLIC || match.surface().length() >= atLeast) {
+      return false;
+    }
+    List<String> names = entry.allNames().filter(name -> StemKey.of(name).equals(key)).toList();
+    return !names.isEmpty() && names.stream().allMatch(name -> name.length() >= atLeast);
+  }
+
+  private static boolean isStump(Match match, Entry entry) {
+    return match.surface().length() <= SHORT
+        && !isWhole(match, entry)
+        && (match.startsSentence() || !isInflected(match, entry));
+  }
+
+  /**
+   * Whether a word at a sentence's start can hardly be anything but the name: a Latin one among
+   * Cyrillic words, or a longer Cyrillic one that is no given name and does not end as surnames do.
+   */
+  private boolean isUnmistakable(Match match, Entry entry) {
+    String surface = match.surface();
+    if (surface.charAt(0) < CYRILLIC) {
+      return cyrillic;
+    }
+    return surface.length() > SHORT
+        && (isExact(match, entry) || surface.length() >= LONG && isInflected(match, entry))
+        && !surroundings.isGivenName(match)
+        && SURNAMES.stream().noneMatch(match.key().strip()::endsWith);
   }
 }

@@ -11,8 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param mention where it stands
  * @param id the entity's id
  * @param entry what is known of it; null for a name that the knowledge base lacks
+ * @param name of somebody unknown, in the dictionary form; null for an entry's
  * @param type what it is
  * @param confidence of identity and type, 0 to 1
  */
 public record Found(
-    Mention mention, String id, @Nullable Entry entry, EntityType type, double confidence) {}
+    Mention mention,
+    String id,
+    @Nullable Entry entry,
+    @Nullable String name,
+    EntityType type,
+    double confidence) {
+
+  /** Its name, of somebody unknown. */
+  public String named() {
+    return name == null ? mention.surface() : name;
+  }
+}

@@ -87,7 +87,7 @@ public final class Linker {
     if (tagger == null) {
       return found;
     }
-    NewNames names = new NewNames(found);
+    NewNames names = new NewNames(found, language);
     names.add(Part.HEADLINE, headline, tagger.tag(headline, ofHeadline, language));
     names.add(Part.TEXT, text, tagger.tag(text, ofText, language));
     return names.all();

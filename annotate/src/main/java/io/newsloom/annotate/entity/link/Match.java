@@ -14,6 +14,9 @@ import java.util.List;
  * @param startsSentence whether its capital may be the sentence's
  * @param before the capitalised word that touches it on the left, else empty
  * @param after the capitalised word that touches it on the right, else empty
+ * @param beside the small word that touches it on the left, else empty
+ * @param behind the small word that touches it on the right, else empty
+ * @param numbered whether a comma and a number follow, as in an address
  * @param quoted whether it fills a pair of quotation marks
  * @param candidates whom it may mean
  */
@@ -25,5 +28,8 @@ record Match(
     boolean startsSentence,
     String before,
     String after,
+    String beside,
+    String behind,
+    boolean numbered,
     boolean quoted,
     List<Entry> candidates) {}

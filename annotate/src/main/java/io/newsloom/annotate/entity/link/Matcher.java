@@ -83,12 +83,26 @@ final class Matcher {
         isFirst(tokens, from),
         from > 0 ? capitalised(tokens.get(from - 1)) : "",
         to + 1 < tokens.size() ? capitalised(tokens.get(to + 1)) : "",
+        from > 0 ? small(tokens.get(from - 1)) : "",
+        to + 1 < tokens.size() ? small(tokens.get(to + 1)) : "",
+        isNumbered(tokens, to),
         isQuoted(start, end),
         node.entries());
   }
 
   private String capitalised(Token token) {
     return isCapital(token) ? token.in(text) : "";
+  }
+
+  private String small(Token token) {
+    return token.isWord() && !isCapital(token) ? token.in(text) : "";
+  }
+
+  private boolean isNumbered(List<Token> tokens, int last) {
+    return last + 2 < tokens.size()
+        && tokens.get(last + 1).in(text).equals(",")
+        && tokens.get(last + 2).kind() == Token.Kind.NUMBER
+        && (last + 3 == tokens.size() || !tokens.get(last + 3).isWord());
   }
 
   private boolean isQuoted(int start, int end) {

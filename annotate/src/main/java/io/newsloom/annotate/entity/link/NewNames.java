@@ -1,7 +1,8 @@
 package io.newsloom.annotate.entity.link;
 
 import io.newsloom.annotate.entity.kb.LocalIds;
-import io.newsloom.annotate.entity.kb.StemKey;
+import io.newsloom.annotate.entity.name.NameSpan;
+import io.newsloom.annotate.entity.name.Naming;
 import io.newsloom.annotate.tagger.TaggedSpan;
 import io.newsloom.common.event.EntityType;
 import io.newsloom.common.event.Mention;
@@ -9,7 +10,7 @@ import io.newsloom.common.event.Part;
 import io.newsloom.common.event.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,50 +20,69 @@ final class NewNames {
   /** A tagged name must be this sure to swallow a known one: Moscow in Moscow State University. */
   private static final double SWALLOWS = 0.7;
 
+  private final String language;
   private final List<Found> all;
+  private final Map<Found, String> before = new IdentityHashMap<>();
 
-  /** People by the key of their surname, as first named in full. */
-  private final Map<String, String> bySurname = new HashMap<>();
-
-  NewNames(List<Found> known) {
+  NewNames(List<Found> known, String language) {
+    this.language = language;
     all = new ArrayList<>(known);
   }
 
   void add(Part part, String text, List<TaggedSpan> tagged) {
-    for (TaggedSpan name : tagged) {
+    for (TaggedSpan found : tagged) {
+      NameSpan name = NameSpan.of(found.start(), found.end(), found.type(), text, language);
+      if (text.substring(name.start(), name.end()).chars().noneMatch(Character::isUpperCase)) {
+        continue;
+      }
       Span span = new Span(part, name.start(), name.end() - name.start());
-      List<Found> under = all.stream().filter(found -> overlap(found, span)).toList();
+      List<Found> under = all.stream().filter(other -> overlap(other, span)).toList();
       boolean swallows =
-          name.confidence() >= SWALLOWS
-              && name.type() != EntityType.PLACE
-              && under.stream().allMatch(found -> isWithin(found, span, name));
+          (name.whole() || found.confidence() >= SWALLOWS)
+              && (name.whole() || name.type() != EntityType.PLACE)
+              && under.stream().allMatch(other -> isWithin(other, span, name));
       if (under.isEmpty() || swallows) {
         all.removeAll(under);
         String surface = text.substring(name.start(), name.end());
-        String id = id(name.type(), surface);
-        all.add(new Found(new Mention(span, surface), id, null, name.type(), name.confidence()));
+        Mention mention = new Mention(span, surface);
+        Found added = new Found(mention, "", null, surface, name.type(), found.confidence());
+        before.put(added, NameSpan.wordBefore(text, name.start()));
+        all.add(added);
       }
     }
   }
 
+  /** Those that were known and those that were added, each with its name and id. */
   List<Found> all() {
     all.sort(
         Comparator.comparing((Found found) -> found.mention().span().part())
             .thenComparing(found -> found.mention().span().offset()));
+    List<Found> added = all.stream().filter(before::containsKey).toList();
+    List<Naming.Named> names =
+        Naming.of(
+            added.stream()
+                .map(
+                    found ->
+                        new Naming.Nameless(
+                            found.mention().surface(),
+                            found.type(),
+                            before.getOrDefault(found, "")))
+                .toList(),
+            language);
+    for (int i = 0; i < added.size(); i++) {
+      all.set(all.indexOf(added.get(i)), named(added.get(i), names.get(i)));
+    }
     return List.copyOf(all);
   }
 
-  private String id(EntityType type, String surface) {
-    String last = StemKey.of(surface.substring(surface.lastIndexOf(' ') + 1));
-    if (type != EntityType.PERSON) {
-      return LocalIds.of(type, surface);
-    }
-    if (surface.indexOf(' ') < 0) {
-      return bySurname.getOrDefault(last, LocalIds.of(type, surface));
-    }
-    String id = LocalIds.of(type, surface);
-    bySurname.putIfAbsent(last, id);
-    return id;
+  private static Found named(Found found, Naming.Named named) {
+    return new Found(
+        found.mention(),
+        LocalIds.of(named.type(), named.name()),
+        null,
+        named.name(),
+        named.type(),
+        found.confidence());
   }
 
   private static boolean overlap(Found found, Span span) {
@@ -72,11 +92,11 @@ final class NewNames {
         && span.offset() < known.end();
   }
 
-  private static boolean isWithin(Found found, Span span, TaggedSpan name) {
+  private static boolean isWithin(Found found, Span span, NameSpan name) {
     Span known = found.mention().span();
     return known.offset() >= span.offset()
         && known.end() <= span.end()
         && known.length() < span.length()
-        && found.type() != name.type();
+        && (name.whole() || found.type() != name.type());
   }
 }
