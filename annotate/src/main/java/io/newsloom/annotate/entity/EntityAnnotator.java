@@ -54,7 +54,7 @@ public final class EntityAnnotator implements Annotator {
     String headline = input.article().headline();
     return soFar.withEntities(
         Gathering.of(
-                linker.link(headline, input.text(), input.reading().tokens(), language),
+                linker.link(headline, input.reading(), language),
                 input.text().length())
             .annotations(language, version));
   }
