@@ -54,10 +54,7 @@ public final class WorkBench {
       WorkScores dev = WorkScores.of(set.half(TopicSet.Half.DEV), linker);
       print(out, language + " all", WorkScores.of(set, linker));
       print(out, language + " dev", dev);
-      print(
-          out,
-          language + " held out",
-          WorkScores.of(set.half(TopicSet.Half.HELD_OUT), linker));
+      print(out, language + " held out", WorkScores.of(set.half(TopicSet.Half.HELD_OUT), linker));
       if (misses) {
         dev.misses().forEach(out::println);
       }

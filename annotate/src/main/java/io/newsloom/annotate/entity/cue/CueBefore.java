@@ -35,11 +35,13 @@ final class CueBefore {
 
   private @Nullable Kind back(Quoted title, int last, boolean apposition) {
     int strange = 0;
+    boolean names = false;
     for (int at = last; at >= 0 && last - at <= REACH; at--) {
       Kind kind = endingAt(at, title, at == title.open() - 1);
       if (kind != null) {
-        return kind;
+        return kind == Kind.EVENT && names ? null : kind;
       }
+      names |= cues.isCapital(at);
       if (!mayStandBetween(at)) {
         strange++;
         if (!apposition || strange > APPOSITION || !cues.isSmallWord(at)) {

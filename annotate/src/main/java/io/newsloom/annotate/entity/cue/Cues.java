@@ -91,6 +91,16 @@ record Cues(Reading reading, CueTable table, String language) {
   }
 
   /**
+   * Whether capitalised words are part of a work's title rather than an event: the Poppy War
+   * trilogy, Star Wars: Battle of Hoth.
+   */
+  boolean isTitle(int from, int to) {
+    boolean called = isSmallWord(to) && (is(Kind.WORK, to) || is(Kind.WEAK, to));
+    boolean subtitle = isCapital(from) && key(from - 1).equals(":") && isCapital(from - 2);
+    return language.equals("en") && (called || subtitle);
+  }
+
+  /**
    * Whether a token stands among capitals alone, as in English headings: no small word of four
    * letters is near in its line.
    */

@@ -109,7 +109,7 @@ final class EventNames {
     int end = runEnd(name);
     boolean adjective =
         end == name + 1 && Adjectives.isOfPlace(cues.key(name)) && cues.isSmallWord(end);
-    if (end > name && !adjective && !cues.is(Kind.STOP, name)) {
+    if (end > name && !adjective && !cues.is(Kind.STOP, name) && !cues.isTitle(at, end)) {
       add(at, new Tail(cues).year(end));
     }
   }

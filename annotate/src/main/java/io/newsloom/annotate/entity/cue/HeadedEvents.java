@@ -10,7 +10,7 @@ final class HeadedEvents {
   private static final double CONFIDENCE = 0.8;
   private static final int LONGEST = 6;
   private static final int MOST_ADJECTIVES = 2;
-  private static final Pattern ROMAN = Pattern.compile("[IVXLCХІ]+");
+  private static final Pattern ROMAN = Pattern.compile("[IVXLC]{2,}|[VX]|[ХІ]{2,}");
   private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th|-й|-я|-ы|-ий)");
 
   /** Kinds that English writes small behind a name. */
@@ -49,10 +49,7 @@ final class HeadedEvents {
   private boolean isNumeral(int at) {
     return ORDINAL.matcher(cues.key(at)).matches()
         || cues.isWord(at)
-            && ROMAN
-                .matcher(cues.reading().tokens().get(at).in(cues.reading().text()))
-                .matches()
-            && !cues.key(at).equals("i");
+            && ROMAN.matcher(cues.reading().tokens().get(at).in(cues.reading().text())).matches();
   }
 
   private int english(int at, int end) {
@@ -76,7 +73,8 @@ final class HeadedEvents {
     }
     boolean lone =
         from == last && (cues.beginsSentence(from) && small || cues.is(Kind.GENERIC, from));
-    return from > last || lone || cues.isCapital(end) ? -1 : from;
+    boolean named = from <= last && !lone && !cues.isCapital(end);
+    return named && !cues.isTitle(from, end) ? from : -1;
   }
 
   /** "Scottish independence referendum", "Swiss peace summit". */
@@ -88,15 +86,13 @@ final class HeadedEvents {
   }
 
   private boolean isNamePart(int at) {
-    return cues.isCapital(at) && !cues.key(at).endsWith("'s") && !cues.is(Kind.STOP, at);
+    return cues.key(at).equals("&") && cues.isCapital(at - 1)
+        || cues.isCapital(at) && !cues.key(at).endsWith("'s") && !cues.is(Kind.STOP, at);
   }
 
   /** Каннский международный кинофестиваль, XX съезд. */
   private int slavic(int at) {
     int first = at - 1;
-    if (isNumeral(first) && !cues.isAfterBreak(at)) {
-      return at;
-    }
     while (at - first <= MOST_ADJECTIVES
         && cues.isSmallWord(first)
         && Adjectives.is(cues.key(first))

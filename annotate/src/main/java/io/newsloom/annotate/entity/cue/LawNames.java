@@ -89,9 +89,11 @@ final class LawNames {
     int to = last + 1;
     if (cues.key(to).equals("of") && cues.isYear(to + 1)) {
       to += 2;
+    } else if (cues.isYear(to)) {
+      to++;
     }
     int tail = to + cues.lengthAt(Kind.TAIL, to);
-    boolean act = cues.key(last).equals("act") && !isReference(to);
+    boolean act = cues.key(last).equals("act") && !cues.isAcronym(last) && !isReference(to);
     if (from < last && (act || tail > to)) {
       add(from, tail);
     }
@@ -124,7 +126,8 @@ final class LawNames {
       return false;
     }
     for (String end : GERMAN) {
-      if (cues.key(at).endsWith(end) && cues.key(at).length() > end.length() + 2
+      if (cues.key(at).endsWith(end)
+          && cues.key(at).length() > end.length() + 2
           && cues.key(at).indexOf('-') < 0) {
         return true;
       }

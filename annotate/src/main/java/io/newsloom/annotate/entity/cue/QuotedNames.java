@@ -101,7 +101,7 @@ final class QuotedNames {
     String mark = cues.key(at);
     boolean dash = mark.equals("—") || mark.equals("–");
     boolean comma = mark.equals(",") || title.to() < title.close() && cues.isSmallWord(at);
-    if (!dash && !(comma && cues.language().equals("en"))) {
+    if (!(dash && title.words() > 1) && !(comma && cues.language().equals("en"))) {
       return false;
     }
     int from = mark.equals(",") || dash ? at + 1 : at;
@@ -123,7 +123,8 @@ final class QuotedNames {
     return gap == 0 && last.to() < last.close()
         || gap == 1
             && (cues.key(next.open() - 1).equals(",")
-                || " and и і й ды та und et y e i ".contains(" " + cues.key(next.open() - 1) + " "));
+                || " and и і й ды та und et y e i "
+                    .contains(" " + cues.key(next.open() - 1) + " "));
   }
 
   /** A storm's kind belongs to its name. */

@@ -6,7 +6,7 @@ record Tail(Cues cues) {
   private static final String YEAR_WORDS =
       " года году годе год г гг годзе року рік roku rok r de del dell' von of in en w ";
   private static final String BEFORE_YEAR = " de del dell' of w ";
-  private static final String BEFORE_SPORT = " по па з із со с de di w in ";
+  private static final String BEFORE_SPORT = " по па з із со с de di d' w in ";
   private static final String BETWEEN_SPORTS = " и і з із со с w ";
   private static final int MOST_WORDS = 5;
 
