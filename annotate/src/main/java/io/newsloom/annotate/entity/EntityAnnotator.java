@@ -53,9 +53,7 @@ public final class EntityAnnotator implements Annotator {
     String language = soFar.language() == null ? "und" : soFar.language().tag();
     String headline = input.article().headline();
     return soFar.withEntities(
-        Gathering.of(
-                linker.link(headline, input.text(), input.reading().tokens(), language),
-                input.text().length())
+        Gathering.of(linker.link(headline, input.reading(), language), input.text().length())
             .annotations(language, version));
   }
 }

@@ -1,5 +1,6 @@
 package io.newsloom.annotate.quote;
 
+import io.newsloom.annotate.text.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,6 +1,7 @@
 package io.newsloom.annotate.quote;
 
 import io.newsloom.annotate.text.Reading;
+import io.newsloom.annotate.text.Stretch;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

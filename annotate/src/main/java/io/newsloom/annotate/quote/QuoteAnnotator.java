@@ -2,7 +2,9 @@ package io.newsloom.annotate.quote;
 
 import io.newsloom.annotate.Annotator;
 import io.newsloom.annotate.Input;
+import io.newsloom.annotate.text.QuoteMarks;
 import io.newsloom.annotate.text.Reading;
+import io.newsloom.annotate.text.Stretch;
 import io.newsloom.common.event.Annotations;
 import io.newsloom.common.event.Part;
 import io.newsloom.common.event.QuoteAnnotation;

@@ -2,6 +2,7 @@ package io.newsloom.annotate.quote;
 
 import io.newsloom.annotate.text.Phrases;
 import io.newsloom.annotate.text.Reading;
+import io.newsloom.annotate.text.Stretch;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -62,6 +62,24 @@ class EntityAnnotatorTest {
   }
 
   @Test
+  void shouldGiveWorksAndEventsLocalIdsThatCasesShare() {
+    assertThat(ids(annotate("ru", "Роман «Тихий омут»", "О романе «Тихом омуте» спорят.")))
+        .containsExactly("local:work:tih-omut");
+  }
+
+  @Test
+  void shouldKeepAKnownPlaceWithinAnEventsName() {
+    assertThat(ids(annotate("ru", "", "Начался саммит в Минске.")))
+        .containsExactlyInAnyOrder("Q2280", "local:event:sammit-v-minsk");
+  }
+
+  @Test
+  void shouldTakeNobodyForNamedWithinATitle() {
+    assertThat(ids(annotate("ru", "", "Показали фильм «Москва слезам не верит».")))
+        .containsExactly("local:work:moskv-slez-ne-verit");
+  }
+
+  @Test
   void shouldCountOffsetsInHeadlineAndText() {
     EntityAnnotation putin =
         annotate("ru", "Визит Путина", "Сегодня Владимир Путин прилетел.").get(0);

@@ -1,14 +1,15 @@
 package io.newsloom.annotate.entity.link;
 
+import io.newsloom.annotate.entity.cue.CuedNames;
 import io.newsloom.annotate.entity.kb.Entry;
 import io.newsloom.annotate.entity.kb.KnowledgeBase;
 import io.newsloom.annotate.entity.kb.StemKey;
 import io.newsloom.annotate.tagger.TaggedSpan;
 import io.newsloom.annotate.tagger.Tagger;
+import io.newsloom.annotate.text.Reading;
 import io.newsloom.annotate.text.Sentence;
 import io.newsloom.annotate.text.Sentences;
 import io.newsloom.annotate.text.Token;
-import io.newsloom.annotate.text.Tokenizer;
 import io.newsloom.common.event.Part;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ public final class Linker {
 
   private final KnowledgeBase base;
   private final Surroundings surroundings = Surroundings.standard();
+  private final CuedNames cued = CuedNames.standard();
   private final @Nullable Tagger tagger;
 
   /** A linker; without a tagger it finds known names only. */
@@ -35,23 +37,23 @@ public final class Linker {
 
   /** All mentions in reading order, the headline's first. */
   public List<Found> link(String headline, String text, String language) {
-    return link(headline, text, Tokenizer.tokens(text), language);
+    return link(headline, Reading.of(text), language);
   }
 
-  /** Same, of a text whose {@link Tokenizer#tokens tokens} are at hand. */
-  public List<Found> link(String headline, String text, List<Token> tokens, String language) {
+  /** Same, of a text that was read before. */
+  public List<Found> link(String headline, Reading text, String language) {
     return link(
         headline,
         Sentences.split(headline, language),
         text,
-        Sentences.split(text, tokens, language),
+        Sentences.split(text.text(), text.tokens(), language),
         language);
   }
 
   /** This linker as a tagger, so that the whole chain is measured as its tagger is. */
   public Tagger asTagger() {
     return (text, sentences, language) ->
-        link("", List.of(), text.toString(), sentences, language).stream()
+        link("", List.of(), Reading.of(text.toString()), sentences, language).stream()
             .map(
                 found ->
                     new TaggedSpan(
@@ -65,9 +67,10 @@ public final class Linker {
   private List<Found> link(
       String headline,
       List<Sentence> ofHeadline,
-      String text,
+      Reading reading,
       List<Sentence> ofText,
       String language) {
+    String text = reading.text();
     List<Match> matches = new ArrayList<>();
     Matcher inHeadline = new Matcher(base, headline, Part.HEADLINE);
     ofHeadline.forEach(sentence -> matches.addAll(inHeadline.in(sentence)));
@@ -90,7 +93,10 @@ public final class Linker {
     NewNames names = new NewNames(found, language);
     names.add(Part.HEADLINE, headline, tagger.tag(headline, ofHeadline, language));
     names.add(Part.TEXT, text, tagger.tag(text, ofText, language));
-    return names.all();
+    CuedMentions mentions = new CuedMentions(names.all());
+    mentions.add(Part.HEADLINE, headline, cued.in(Reading.of(headline), language));
+    mentions.add(Part.TEXT, text, cued.in(reading, language));
+    return mentions.all();
   }
 
   private static void addWords(Set<String> words, String text, List<Sentence> sentences) {

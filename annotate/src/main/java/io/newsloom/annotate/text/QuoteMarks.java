@@ -1,4 +1,4 @@
-package io.newsloom.annotate.quote;
+package io.newsloom.annotate.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,14 +7,14 @@ import java.util.List;
  * Finds what stands between quotation marks: «…», “…”, „…“, "…", ‘…’. A mark's partner is in the
  * same paragraph; marks within a quotation belong to it.
  */
-final class QuoteMarks {
+public final class QuoteMarks {
 
   private static final int LONGEST = 1500;
 
   private QuoteMarks() {}
 
   /** In reading order, none within another. */
-  static List<Stretch> find(String text) {
+  public static List<Stretch> find(String text) {
     List<Stretch> found = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {

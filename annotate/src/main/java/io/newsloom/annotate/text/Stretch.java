@@ -1,4 +1,4 @@
-package io.newsloom.annotate.quote;
+package io.newsloom.annotate.text;
 
 /**
  * A stretch of text between quotation marks or dashes.
@@ -8,4 +8,4 @@ package io.newsloom.annotate.quote;
  * @param end the offset behind its words
  * @param outerEnd the offset behind its closing mark
  */
-record Stretch(int outerStart, int start, int end, int outerEnd) {}
+public record Stretch(int outerStart, int start, int end, int outerEnd) {}
