@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TopicAnnotator implements Annotator {
 
-  private static final String VERSION = "newsloom-topic/3";
+  private static final String VERSION = "newsloom-topic/4";
 
   /** A topic that is more likely wrong than right is not said. */
   private static final double LEAST = 0.5;
@@ -32,15 +32,18 @@ public final class TopicAnnotator implements Annotator {
 
   private final PublisherSignals publisher;
   private final WordSignals words;
+  private final Calibration calibration;
 
-  private TopicAnnotator(PublisherSignals publisher, WordSignals words) {
+  private TopicAnnotator(PublisherSignals publisher, WordSignals words, Calibration calibration) {
     this.publisher = publisher;
     this.words = words;
+    this.calibration = calibration;
   }
 
   /** With the tables that ship with Newsloom. */
   public static TopicAnnotator standard() {
-    return new TopicAnnotator(new PublisherSignals(SectionTable.load()), WordSignals.load());
+    return new TopicAnnotator(
+        new PublisherSignals(SectionTable.load()), WordSignals.load(), Calibration.load());
   }
 
   @Override
@@ -71,24 +74,26 @@ public final class TopicAnnotator implements Annotator {
 
   /** What an article's words and entities weigh for each topic: what the confidence is made of. */
   public Map<MediaTopic, Double> weights(Input input, Annotations soFar) {
+    return weights(words.of(input, soFar).tops());
+  }
+
+  private static Map<MediaTopic, Double> weights(Map<MediaTopic, WordEvidence.Weight> found) {
     Map<MediaTopic, Double> weights = new EnumMap<>(MediaTopic.class);
-    words.of(input, soFar).tops().forEach((topic, weight) -> weights.put(topic, weight.weight()));
+    found.forEach((topic, weight) -> weights.put(topic, weight.weight()));
     return weights;
   }
 
-  private static List<Signal> likely(Map<MediaTopic, WordEvidence.Weight> weights) {
-    double total = weights.values().stream().mapToDouble(WordEvidence.Weight::weight).sum();
-    double heaviest =
-        weights.values().stream().mapToDouble(WordEvidence.Weight::weight).max().orElse(0);
+  private List<Signal> likely(Map<MediaTopic, WordEvidence.Weight> found) {
     List<Signal> signals = new ArrayList<>();
-    weights.forEach(
-        (topic, weight) -> {
-          double confidence = Calibration.confidence(weight.weight(), heaviest, total);
-          if (confidence >= LEAST) {
-            signals.add(
-                new Signal(topic, confidence, "words: " + String.join(", ", weight.shown())));
-          }
-        });
+    calibration
+        .confidences(weights(found))
+        .forEach(
+            (topic, confidence) -> {
+              if (confidence >= LEAST) {
+                String shown = String.join(", ", found.get(topic).shown());
+                signals.add(new Signal(topic, confidence, "words: " + shown));
+              }
+            });
     return signals;
   }
 
