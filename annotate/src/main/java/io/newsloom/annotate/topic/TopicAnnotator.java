@@ -27,8 +27,11 @@ public final class TopicAnnotator implements Annotator {
   private static final double LEAST = 0.5;
 
   private static final int MAX_UNDER = 3;
-  private static final double LEAST_UNDER = 4;
-  private static final double LEAST_SHARE_UNDER = 0.25;
+  private static final double LEAST_UNDER = 5;
+  private static final double LEAST_SHARE_UNDER = 0.15;
+
+  /** One word may mean something else. */
+  private static final int LEAST_WORDS_UNDER = 2;
 
   private final PublisherSignals publisher;
   private final WordSignals words;
@@ -85,19 +88,19 @@ public final class TopicAnnotator implements Annotator {
 
   private List<Signal> likely(Map<MediaTopic, WordEvidence.Weight> found) {
     List<Signal> signals = new ArrayList<>();
-    calibration
-        .confidences(weights(found))
-        .forEach(
-            (topic, confidence) -> {
-              if (confidence >= LEAST) {
-                String shown = String.join(", ", found.get(topic).shown());
-                signals.add(new Signal(topic, confidence, "words: " + shown));
-              }
-            });
+    Map<MediaTopic, Double> confidences = calibration.confidences(weights(found));
+    found.forEach(
+        (topic, weight) -> {
+          double confidence = confidences.getOrDefault(topic, 0.0);
+          if (confidence >= LEAST) {
+            signals.add(
+                new Signal(topic, confidence, "words: " + String.join(", ", weight.shown())));
+          }
+        });
     return signals;
   }
 
-  /** The narrower topics that carry a good part of what speaks for the wider one. */
+  /** The narrower topics that carry a part of what speaks for the wider one. */
   private static List<TopicAnnotation> under(
       MediaTopic top,
       double confidence,
@@ -108,6 +111,7 @@ public final class TopicAnnotator implements Annotator {
     }
     return ofWords.under(top).stream()
         .filter(part -> part.weight() >= LEAST_UNDER)
+        .filter(part -> part.shown().size() >= LEAST_WORDS_UNDER)
         .filter(part -> part.weight() >= LEAST_SHARE_UNDER * whole.weight())
         .limit(MAX_UNDER)
         .map(

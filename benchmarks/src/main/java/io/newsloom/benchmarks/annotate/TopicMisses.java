@@ -20,7 +20,8 @@ final class TopicMisses {
       Input input =
           Input.of(Texts.article(set.language(), article.headline(), article.text()), null);
       List<TopicAnnotation> found = annotator.annotate(input, Annotations.NONE).topics();
-      List<String> ids = found.stream().map(TopicAnnotation::id).filter(TopicMisses::isTop).toList();
+      List<String> ids =
+          found.stream().map(TopicAnnotation::id).filter(TopicMisses::isTop).toList();
       if (!ids.containsAll(article.topics()) || !article.topics().containsAll(ids)) {
         lines.add(article.id() + " " + article.headline());
         article.topics().stream()
