@@ -21,26 +21,32 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TopicAnnotator implements Annotator {
 
-  private static final String VERSION = "newsloom-topic/3";
+  private static final String VERSION = "newsloom-topic/4";
 
   /** A topic that is more likely wrong than right is not said. */
   private static final double LEAST = 0.5;
 
   private static final int MAX_UNDER = 3;
-  private static final double LEAST_UNDER = 4;
-  private static final double LEAST_SHARE_UNDER = 0.25;
+  private static final double LEAST_UNDER = 5;
+  private static final double LEAST_SHARE_UNDER = 0.15;
+
+  /** One word may mean something else. */
+  private static final int LEAST_WORDS_UNDER = 2;
 
   private final PublisherSignals publisher;
   private final WordSignals words;
+  private final Calibration calibration;
 
-  private TopicAnnotator(PublisherSignals publisher, WordSignals words) {
+  private TopicAnnotator(PublisherSignals publisher, WordSignals words, Calibration calibration) {
     this.publisher = publisher;
     this.words = words;
+    this.calibration = calibration;
   }
 
   /** With the tables that ship with Newsloom. */
   public static TopicAnnotator standard() {
-    return new TopicAnnotator(new PublisherSignals(SectionTable.load()), WordSignals.load());
+    return new TopicAnnotator(
+        new PublisherSignals(SectionTable.load()), WordSignals.load(), Calibration.load());
   }
 
   @Override
@@ -71,19 +77,21 @@ public final class TopicAnnotator implements Annotator {
 
   /** What an article's words and entities weigh for each topic: what the confidence is made of. */
   public Map<MediaTopic, Double> weights(Input input, Annotations soFar) {
+    return weights(words.of(input, soFar).tops());
+  }
+
+  private static Map<MediaTopic, Double> weights(Map<MediaTopic, WordEvidence.Weight> found) {
     Map<MediaTopic, Double> weights = new EnumMap<>(MediaTopic.class);
-    words.of(input, soFar).tops().forEach((topic, weight) -> weights.put(topic, weight.weight()));
+    found.forEach((topic, weight) -> weights.put(topic, weight.weight()));
     return weights;
   }
 
-  private static List<Signal> likely(Map<MediaTopic, WordEvidence.Weight> weights) {
-    double total = weights.values().stream().mapToDouble(WordEvidence.Weight::weight).sum();
-    double heaviest =
-        weights.values().stream().mapToDouble(WordEvidence.Weight::weight).max().orElse(0);
+  private List<Signal> likely(Map<MediaTopic, WordEvidence.Weight> found) {
     List<Signal> signals = new ArrayList<>();
-    weights.forEach(
+    Map<MediaTopic, Double> confidences = calibration.confidences(weights(found));
+    found.forEach(
         (topic, weight) -> {
-          double confidence = Calibration.confidence(weight.weight(), heaviest, total);
+          double confidence = confidences.getOrDefault(topic, 0.0);
           if (confidence >= LEAST) {
             signals.add(
                 new Signal(topic, confidence, "words: " + String.join(", ", weight.shown())));
@@ -92,7 +100,7 @@ public final class TopicAnnotator implements Annotator {
     return signals;
   }
 
-  /** The narrower topics that carry a good part of what speaks for the wider one. */
+  /** The narrower topics that carry a part of what speaks for the wider one. */
   private static List<TopicAnnotation> under(
       MediaTopic top,
       double confidence,
@@ -103,6 +111,7 @@ public final class TopicAnnotator implements Annotator {
     }
     return ofWords.under(top).stream()
         .filter(part -> part.weight() >= LEAST_UNDER)
+        .filter(part -> part.shown().size() >= LEAST_WORDS_UNDER)
         .filter(part -> part.weight() >= LEAST_SHARE_UNDER * whole.weight())
         .limit(MAX_UNDER)
         .map(

@@ -23,6 +23,10 @@ public final class AnnotatorScores {
         out.println(language + ": no set");
       } else if (arguments[0].equals("topics")) {
         printTopics(out, TopicSet.of(language), annotator);
+        if (List.of(arguments).contains("--misses")) {
+          TopicMisses.of(TopicSet.of(language).half(TopicSet.Half.DEV), annotator)
+              .forEach(out::println);
+        }
       } else {
         CitationSet set = CitationSet.of(language);
         print(out, language, CitationScores.of(set, annotator));
@@ -41,7 +45,11 @@ public final class AnnotatorScores {
   private static void printTopics(PrintStream out, TopicSet set, Annotator annotator) {
     TopicScores dev = TopicScores.of(set.half(TopicSet.Half.DEV), annotator);
     print(out, "all", TopicScores.of(set, annotator));
-    print(out, "written later", TopicScores.of(TopicSet.later(set.language()), annotator));
+    TopicSet later = TopicSet.later(set.language());
+    print(out, "written later", TopicScores.of(later, annotator));
+    for (TopicSet.Half half : TopicSet.Half.values()) {
+      print(out, "written later, " + half.label(), TopicScores.of(later.half(half), annotator));
+    }
     print(out, "held out", TopicScores.of(set.half(TopicSet.Half.HELD_OUT), annotator));
     print(out, "dev", dev);
     dev.byTopic()

@@ -3,38 +3,34 @@ package io.newsloom.benchmarks.annotate;
 import io.newsloom.annotate.Annotator;
 import io.newsloom.annotate.Annotators;
 import io.newsloom.annotate.Input;
+import io.newsloom.annotate.topic.Calibration;
 import io.newsloom.annotate.topic.TopicAnnotator;
 import io.newsloom.common.event.Annotations;
 import io.newsloom.common.event.TopicAnnotation;
 import io.newsloom.common.topic.MediaTopic;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Whether a topic's confidence is how often it is right, on the halves of the sets that may be
  * looked into: {@code benchmarks/bench topic-calibration} prints a reliability table and the curve
- * that would fit best (logistic regression over all four languages), to be written into {@code
- * Calibration} by hand.
+ * that would fit best, over all four languages, as the rows of {@code calibration.tsv}. Each
+ * article is a case twice, whole and as its headline with the first words, so that the curve holds
+ * for short items too.
  */
 public final class TopicCalibration {
 
-  private static final double NOISE = 5;
-  private static final int STEPS = 100_000;
-  private static final double RATE = 0.3;
+  private static final int FIRST_WORDS = 60;
 
-  /** Pulls the coefficients to zero a little: the halves are small. */
-  private static final double RIDGE = 1e-5;
+  private static final List<MediaTopic> TOPICS = List.of(MediaTopic.values());
 
-  private final List<Case> cases = new ArrayList<>();
+  private final Annotator annotator = Annotators.standard();
+  private final TopicAnnotator topics = TopicAnnotator.standard();
+  private final LogisticFit fit = new LogisticFit(Calibration.FEATURES.size() + TOPICS.size());
   private final Reliability dev = new Reliability();
   private final Reliability heldOut = new Reliability();
-
-  /** What the curve is over: share, rank, size and a constant; and whether the topic is there. */
-  private record Case(double[] features, boolean right) {}
 
   private TopicCalibration() {}
 
@@ -42,27 +38,31 @@ public final class TopicCalibration {
   public static void main(String[] arguments) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     TopicCalibration calibration = new TopicCalibration();
-    Annotator annotator = Annotators.standard();
-    TopicAnnotator topics = TopicAnnotator.standard();
     for (String language : List.of("en", "ru", "be", "uk")) {
-      TopicSet.of(language)
-          .articles()
-          .forEach(article -> calibration.add(article, language, annotator, topics));
+      TopicSet.of(language).articles().forEach(article -> calibration.add(article, language));
     }
     out.println("dev, " + calibration.dev.table());
     out.println("held out, " + calibration.heldOut.table());
-    double[] fitted = calibration.fit();
-    out.printf(
-        Locale.ROOT,
-        "fitted: share %.2f, rank %.2f, size %.2f, bias %.2f%n",
-        fitted[0],
-        fitted[1],
-        fitted[2],
-        fitted[3]);
+    double[] fitted = calibration.fit.fitted(TopicCalibration::pull);
+    for (int i = 0; i < fitted.length; i++) {
+      out.printf(Locale.ROOT, "%s\t%.2f%n", name(i), fitted[i]);
+    }
   }
 
-  private void add(
-      TopicSet.Article article, String language, Annotator annotator, TopicAnnotator topics) {
+  private static String name(int i) {
+    int features = Calibration.FEATURES.size();
+    return i < features ? Calibration.FEATURES.get(i) : TOPICS.get(i - features).slug();
+  }
+
+  /** How much a coefficient is pulled to zero: the sets are small, those of a topic smaller. */
+  private static double pull(int i) {
+    if (name(i).equals("bias")) {
+      return 0.001;
+    }
+    return i < Calibration.FEATURES.size() ? 1 : 3;
+  }
+
+  private void add(TopicSet.Article article, String language) {
     Input input = Input.of(Texts.article(language, article.headline(), article.text()), null);
     Annotations found = annotator.annotate(input, Annotations.NONE);
     boolean isDev = article.half() == TopicSet.Half.DEV;
@@ -72,46 +72,31 @@ public final class TopicCalibration {
       }
     }
     if (isDev) {
-      addCases(topics.weights(input, found), article.topics());
+      addCases(input, found, article.topics());
+      String opening = firstWords(article.text());
+      addCases(
+          Input.of(Texts.article(language, article.headline(), opening), null),
+          Annotations.NONE,
+          article.topics());
     }
   }
 
-  private void addCases(Map<MediaTopic, Double> weights, List<String> gold) {
-    double total = weights.values().stream().mapToDouble(w -> w).sum();
-    double heaviest = weights.values().stream().mapToDouble(w -> w).max().orElse(0);
-    weights.forEach(
-        (topic, weight) ->
-            cases.add(
-                new Case(
-                    new double[] {
-                      weight / (total + NOISE), weight / heaviest, Math.log1p(weight), 1
-                    },
-                    gold.contains(topic.id()))));
+  private static String firstWords(String text) {
+    String[] words = text.split(" ", FIRST_WORDS + 1);
+    return words.length <= FIRST_WORDS
+        ? text
+        : text.substring(0, text.length() - words[FIRST_WORDS].length());
   }
 
-  /** Plain gradient descent; the same result on every machine. */
-  private double[] fit() {
-    double[] by = new double[4];
-    for (int step = 0; step < STEPS; step++) {
-      double[] slope = new double[by.length];
-      for (Case one : cases) {
-        double off = (likelihood(by, one) - (one.right ? 1 : 0)) / cases.size();
-        for (int i = 0; i < by.length; i++) {
-          slope[i] += off * one.features[i];
-        }
-      }
-      for (int i = 0; i < by.length; i++) {
-        by[i] -= RATE * (slope[i] + RIDGE * by[i]);
-      }
-    }
-    return by;
-  }
-
-  private static double likelihood(double[] by, Case one) {
-    double sum = 0;
-    for (int i = 0; i < by.length; i++) {
-      sum += by[i] * one.features[i];
-    }
-    return 1 / (1 + Math.exp(-sum));
+  private void addCases(Input input, Annotations found, List<String> gold) {
+    int features = Calibration.FEATURES.size();
+    Calibration.features(topics.weights(input, found))
+        .forEach(
+            (topic, values) -> {
+              double[] one = new double[features + TOPICS.size()];
+              System.arraycopy(values, 0, one, 0, features);
+              one[features + TOPICS.indexOf(topic)] = 1;
+              fit.add(one, gold.contains(topic.id()));
+            });
   }
 }

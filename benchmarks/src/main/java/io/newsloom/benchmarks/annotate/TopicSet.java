@@ -3,6 +3,7 @@ package io.newsloom.benchmarks.annotate;
 import io.newsloom.common.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import tools.jackson.databind.JsonNode;
@@ -26,7 +27,11 @@ public record TopicSet(String language, List<Article> articles) {
     /** May be looked into: its errors are shown and the calibration is fitted on it. */
     DEV,
     /** Is scored and otherwise left alone. */
-    HELD_OUT
+    HELD_OUT;
+
+    String label() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
   }
 
   /**
