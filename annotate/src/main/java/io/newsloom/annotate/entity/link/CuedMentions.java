@@ -33,7 +33,8 @@ final class CuedMentions {
         all.removeAll(under.stream().filter(found -> yields(found, name)).toList());
         String surface = text.substring(name.start(), name.end());
         String id = LocalIds.of(name.type(), surface);
-        all.add(new Found(new Mention(span, surface), id, null, name.type(), name.confidence()));
+        Mention mention = new Mention(span, surface);
+        all.add(new Found(mention, id, null, surface, name.type(), name.confidence()));
       }
     }
   }
