@@ -13,11 +13,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Adds the names that a tagger found to those that the knowledge base knows. */
+/**
+ * Adds the names that a tagger found to those that the knowledge base knows, and settles where the
+ * two disagree.
+ */
 final class NewNames {
 
-  /** A tagged name must be this sure to swallow a known one: Moscow in Moscow State University. */
-  private static final double SWALLOWS = 0.7;
+  /** How sure a tagged name must be to swallow a known one: Mexico in New Mexico. */
+  private static final double SWALLOWS = 0.6;
+
+  /** And to be a person by a name that some place has too. */
+  private static final double IS_A_PERSON = 0.8;
+
+  /** Below this a place's lone name is not taken for one where the tagger sees no name. */
+  private static final double WELL_KNOWN = 0.6;
 
   private final List<Found> all;
 
@@ -29,18 +38,16 @@ final class NewNames {
   }
 
   void add(Part part, String text, List<TaggedSpan> tagged) {
+    all.removeIf(found -> isDoubtful(found, part) && isUnseen(found, tagged));
     for (TaggedSpan name : tagged) {
       Span span = new Span(part, name.start(), name.end() - name.start());
+      String surface = text.substring(name.start(), name.end());
       List<Found> under = all.stream().filter(found -> overlap(found, span)).toList();
       boolean swallows =
-          name.confidence() >= SWALLOWS
-              && name.type() != EntityType.PLACE
-              && under.stream().allMatch(found -> isWithin(found, span, name));
-      if (under.isEmpty() || swallows) {
+          under.stream().allMatch(found -> isWithin(found, span)) && name.confidence() >= SWALLOWS;
+      if (swallows || under.stream().allMatch(found -> isAPerson(found, span, name))) {
         all.removeAll(under);
-        String surface = text.substring(name.start(), name.end());
-        String id = id(name.type(), surface);
-        all.add(new Found(new Mention(span, surface), id, null, name.type(), name.confidence()));
+        all.add(found(name, new Mention(span, surface), under));
       }
     }
   }
@@ -50,6 +57,17 @@ final class NewNames {
         Comparator.comparing((Found found) -> found.mention().span().part())
             .thenComparing(found -> found.mention().span().offset()));
     return List.copyOf(all);
+  }
+
+  /** Whom a tagged name means: the one known name of its type in it, if the rest agrees. */
+  private Found found(TaggedSpan name, Mention mention, List<Found> under) {
+    List<Found> same = under.stream().filter(found -> found.type() == name.type()).toList();
+    if (same.size() == 1 && WiderNames.isOf(same.get(0), mention, under)) {
+      Found known = same.get(0);
+      return new Found(mention, known.id(), known.entry(), known.type(), known.confidence());
+    }
+    String id = id(name.type(), mention.surface());
+    return new Found(mention, id, null, name.type(), name.confidence());
   }
 
   private String id(EntityType type, String surface) {
@@ -72,11 +90,32 @@ final class NewNames {
         && span.offset() < known.end();
   }
 
-  private static boolean isWithin(Found found, Span span, TaggedSpan name) {
+  private static boolean isWithin(Found found, Span span) {
     Span known = found.mention().span();
     return known.offset() >= span.offset()
         && known.end() <= span.end()
-        && known.length() < span.length()
-        && found.type() != name.type();
+        && known.length() < span.length();
+  }
+
+  /** Whether what was taken for a little known place is a person: Анна is a town too. */
+  private static boolean isAPerson(Found found, Span span, TaggedSpan name) {
+    return isDoubtful(found, span.part())
+        && found.mention().span().equals(span)
+        && name.type() == EntityType.PERSON
+        && name.confidence() >= IS_A_PERSON;
+  }
+
+  private static boolean isDoubtful(Found found, Part part) {
+    return found.type() == EntityType.PLACE
+        && found.mention().span().part() == part
+        && found.mention().surface().indexOf(' ') < 0
+        && found.entry() != null
+        && found.entry().prior() < WELL_KNOWN;
+  }
+
+  private static boolean isUnseen(Found found, List<TaggedSpan> tagged) {
+    Span known = found.mention().span();
+    return tagged.stream()
+        .noneMatch(name -> name.start() < known.end() && known.offset() < name.end());
   }
 }
