@@ -4,7 +4,7 @@ import io.newsloom.annotate.tagger.Gazetteer.Match;
 import io.newsloom.common.event.EntityType;
 import java.util.List;
 
-/** What word lists and a gazetteer say of the words of a sentence. */
+/** What word lists, groups of words and a gazetteer say of the words of a sentence. */
 final class Evidence {
 
   /** Bits of a mask that are of full words; those of stems stand above them. */
@@ -16,16 +16,26 @@ final class Evidence {
   /** For each type, whether a known name begins at a word or goes on there. */
   final int[] marks;
 
-  private Evidence(int size) {
-    masks = new int[size];
-    marks = new int[size];
+  /** A row for each of the {@link Clusters}: the group of each word. */
+  final int[][] groups;
+
+  /** What words tell of those beside them. */
+  final Cued cued;
+
+  private Evidence(Words words, Knowledge knowledge) {
+    masks = new int[words.size];
+    marks = new int[words.size];
+    groups = new int[knowledge.clusters().size()][words.size];
+    cued = new Cued(words, knowledge.cues());
   }
 
-  static Evidence of(Words words, Lexicon lexicon, List<Match> matches) {
-    Evidence evidence = new Evidence(words.size);
+  static Evidence of(Words words, Knowledge knowledge, List<Match> matches) {
+    Evidence evidence = new Evidence(words, knowledge);
+    Lexicon lexicon = knowledge.lexicon();
     int place = Labels.TYPES.indexOf(EntityType.PLACE);
     for (int i = 0; i < words.size; i++) {
       if (words.word[i]) {
+        evidence.group(words, i, knowledge.clusters());
         evidence.masks[i] =
             lexicon.full(words.folded[i]) | lexicon.stem(words.stem[i]) << FULL_BITS;
         int end = words.capital[i] ? phraseEnd(words, lexicon, i) : i;
@@ -41,6 +51,12 @@ final class Evidence {
       }
     }
     return evidence;
+  }
+
+  private void group(Words words, int i, List<Clusters> clusters) {
+    for (int c = 0; c < groups.length; c++) {
+      groups[c][i] = clusters.get(c).of(words, i);
+    }
   }
 
   private static int phraseEnd(Words words, Lexicon lexicon, int first) {

@@ -16,7 +16,7 @@ import java.util.zip.GZIPOutputStream;
 public final class Model {
 
   /** Rises with any change of features or labels: an older model cannot be used. */
-  private static final int FORMAT = 0x4E4C5401;
+  private static final int FORMAT = 0x4E4C5402;
 
   private static final int BUFFER = 1 << 16;
 

@@ -1,10 +1,5 @@
 package io.newsloom.annotate.tagger;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
-
 /** Makes taggers. */
 public final class Taggers {
 
@@ -17,15 +12,15 @@ public final class Taggers {
 
   /**
    * The committed models for English, for other languages of the Latin script, and for those of the
-   * Cyrillic; known names count as evidence. Reads resources, some 4 MB, so make one and share it:
+   * Cyrillic; known names count as evidence. Reads resources, some 7 MB, so make one and share it:
    * it is immutable and thread-safe.
    */
   public static Tagger standard(Gazetteer gazetteer) {
-    Knowledge knowledge = new Knowledge(read("lexicon.bin.gz", Lexicon::read), gazetteer);
+    StandardKnowledge knowledge = StandardKnowledge.with(gazetteer);
     return new LanguageTagger(
-        of(model("english"), knowledge),
-        of(model("latin"), knowledge),
-        of(model("cyrillic"), knowledge));
+        of(model("english"), knowledge.english()),
+        of(model("latin"), knowledge.latin()),
+        of(model("cyrillic"), knowledge.cyrillic()));
   }
 
   /** A tagger of one model, for every language. */
@@ -34,19 +29,6 @@ public final class Taggers {
   }
 
   private static Model model(String name) {
-    return read(name + "-cc-by-sa.crf.gz", Model::read);
-  }
-
-  private static <R> R read(String resource, Reader<R> reader) {
-    try (InputStream in =
-        Objects.requireNonNull(Taggers.class.getResourceAsStream(resource), resource)) {
-      return reader.read(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + resource, e);
-    }
-  }
-
-  private interface Reader<R> {
-    R read(InputStream in) throws IOException;
+    return Resources.read(name + "-cc-by-sa.crf.gz", Model::read);
   }
 }

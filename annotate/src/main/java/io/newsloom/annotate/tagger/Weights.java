@@ -14,14 +14,18 @@ final class Weights {
 
   private final float[] values;
   private final float[] squares;
+  private final float[] sums;
   private final Transitions transitions = Transitions.none();
   private final float[] transitionSquares = new float[L * L];
+  private final float[] transitionSums = new float[L * L];
   private final float rate;
   private final float decay;
+  private int remembered;
 
   Weights(int features, Trainer.Settings settings) {
     values = new float[features * L];
     squares = new float[features * L];
+    sums = new float[features * L];
     Arrays.fill(squares, 1e-1f);
     Arrays.fill(transitionSquares, 1f);
     rate = (float) settings.rate();
@@ -68,6 +72,18 @@ final class Weights {
     }
   }
 
+  /** Counts the weights as they are among those that the model is the mean of. */
+  void remember() {
+    for (int at = 0; at < values.length; at++) {
+      sums[at] += values[at];
+    }
+    for (int pair = 0; pair < L * L; pair++) {
+      transitionSums[pair] += transitions.scores()[pair];
+    }
+    remembered++;
+  }
+
+  /** The mean of what was remembered, in steps of a byte. */
   Model quantised(int[] keys, double cut) {
     int[] kept = new int[keys.length];
     byte[] rows = new byte[keys.length * L];
@@ -75,7 +91,7 @@ final class Weights {
     for (int feature = 0; feature < keys.length; feature++) {
       boolean heavy = false;
       for (int label = 0; label < L; label++) {
-        float value = values[feature * L + label];
+        float value = sums[feature * L + label] / remembered;
         int steps = Math.abs(value) < cut ? 0 : Math.round(value / STEP);
         rows[count * L + label] = (byte) Math.max(-Byte.MAX_VALUE, Math.min(Byte.MAX_VALUE, steps));
         heavy |= steps != 0;
@@ -84,6 +100,15 @@ final class Weights {
         kept[count++] = keys[feature];
       }
     }
-    return new Model(Arrays.copyOf(kept, count), Arrays.copyOf(rows, count * L), STEP, transitions);
+    return new Model(
+        Arrays.copyOf(kept, count), Arrays.copyOf(rows, count * L), STEP, meanTransitions());
+  }
+
+  private Transitions meanTransitions() {
+    Transitions mean = Transitions.none();
+    for (int pair = 0; pair < L * L; pair++) {
+      mean.scores()[pair] = transitionSums[pair] / remembered;
+    }
+    return mean;
   }
 }

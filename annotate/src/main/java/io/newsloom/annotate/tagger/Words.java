@@ -103,6 +103,11 @@ final class Words {
     word[i] = token.isWord();
   }
 
+  /** The last three letters of a word. */
+  int suffix(int i) {
+    return i < 0 || i >= size ? FeatureList.NOWHERE : suffixes[i * SUFFIXES + 2];
+  }
+
   private static boolean isQuote(char mark) {
     return "\"«»“”„".indexOf(mark) >= 0;
   }

@@ -42,7 +42,7 @@ class LexiconTest {
     Gazetteer gazetteer =
         (all, sentence, language) -> List.of(new Gazetteer.Match(0, 2, EntityType.ORGANISATION));
 
-    Evidence evidence = evidence(text, new Knowledge(LEXICON, gazetteer));
+    Evidence evidence = evidence(text, knowledge(LEXICON, gazetteer));
 
     assertThat(evidence.marks).containsExactly(1 << 2, 2 << 2, 0);
   }
@@ -52,7 +52,7 @@ class LexiconTest {
     Lexicon lexicon =
         new Lexicon.Builder().add(Kind.SURNAME, "Roma").add(Kind.GREAT_PLACE, "Roma").build();
 
-    assertThat(evidence("Roma", new Knowledge(lexicon, Gazetteer.NONE)).masks[0])
+    assertThat(evidence("Roma", knowledge(lexicon, Gazetteer.NONE)).masks[0])
         .isEqualTo(Kind.GREAT_PLACE.bit() | Kind.GREAT_PLACE.bit() << kinds());
   }
 
@@ -63,7 +63,7 @@ class LexiconTest {
     Lexicon read = Lexicon.read(new ByteArrayInputStream(out.toByteArray()));
 
     assertThat(read.size()).isEqualTo(LEXICON.size());
-    assertThat(evidence("Минску", new Knowledge(read, Gazetteer.NONE)).masks)
+    assertThat(evidence("Минску", knowledge(read, Gazetteer.NONE)).masks)
         .isEqualTo(masks("Минску"));
   }
 
@@ -75,8 +75,12 @@ class LexiconTest {
     return evidence(text).masks;
   }
 
+  private static Knowledge knowledge(Lexicon lexicon, Gazetteer gazetteer) {
+    return new Knowledge(lexicon, Cues.NONE, List.of(), gazetteer);
+  }
+
   private static Evidence evidence(String text) {
-    return evidence(text, new Knowledge(LEXICON, Gazetteer.NONE));
+    return evidence(text, knowledge(LEXICON, Gazetteer.NONE));
   }
 
   private static Evidence evidence(String text, Knowledge knowledge) {

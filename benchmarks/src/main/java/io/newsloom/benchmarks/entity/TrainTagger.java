@@ -1,12 +1,10 @@
 package io.newsloom.benchmarks.entity;
 
 import io.newsloom.annotate.tagger.Gazetteer;
-import io.newsloom.annotate.tagger.Knowledge;
-import io.newsloom.annotate.tagger.Lexicon;
 import io.newsloom.annotate.tagger.Model;
+import io.newsloom.annotate.tagger.StandardKnowledge;
 import io.newsloom.annotate.tagger.Trainer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -31,7 +29,12 @@ public final class TrainTagger implements Callable<Integer> {
   @Option(names = "--model", split = ",", description = "ENGLISH, LATIN, CYRILLIC (default: all).")
   private List<Recipe> recipes = Arrays.asList(Recipe.values());
 
-  @Option(names = "--out", description = "The directory of the lexicon and the models.")
+  @Option(
+      names = "--corpus-only",
+      description = "Without the project's own sentences, to see what they are worth.")
+  private boolean corpusOnly;
+
+  @Option(names = "--out", description = "The directory of the models.")
   private Path out = Path.of("annotate/src/main/resources/io/newsloom/annotate/tagger");
 
   public static void main(String[] args) {
@@ -40,14 +43,10 @@ public final class TrainTagger implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Lexicon lexicon;
-    try (InputStream in = Files.newInputStream(out.resolve("lexicon.bin.gz"))) {
-      lexicon = Lexicon.read(in);
-    }
-    Knowledge knowledge = new Knowledge(lexicon, Gazetteer.NONE);
+    StandardKnowledge knowledge = StandardKnowledge.with(Gazetteer.NONE);
     Trainer trainer = new Trainer(Trainer.Settings.STANDARD);
     for (Recipe recipe : recipes) {
-      Model model = recipe.train(corpus, knowledge, trainer);
+      Model model = recipe.train(corpus, knowledge, trainer, !corpusOnly);
       Path file = out.resolve(recipe.file());
       model.write(Files.newOutputStream(file));
       System.out.printf(

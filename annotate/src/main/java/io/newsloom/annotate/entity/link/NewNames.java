@@ -20,6 +20,9 @@ final class NewNames {
   /** A tagged name must be this sure to swallow a known one: Moscow in Moscow State University. */
   private static final double SWALLOWS = 0.7;
 
+  /** Below this a place's lone name is not taken for one where the tagger sees no name. */
+  private static final double WELL_KNOWN = 0.6;
+
   private final String language;
   private final List<Found> all;
   private final Map<Found, String> before = new IdentityHashMap<>();
@@ -30,6 +33,7 @@ final class NewNames {
   }
 
   void add(Part part, String text, List<TaggedSpan> tagged) {
+    all.removeIf(found -> isDoubtful(found, part) && isUnseen(found, tagged));
     for (TaggedSpan found : tagged) {
       NameSpan name = NameSpan.of(found.start(), found.end(), found.type(), text, language);
       if (text.substring(name.start(), name.end()).chars().noneMatch(Character::isUpperCase)) {
@@ -83,6 +87,21 @@ final class NewNames {
         named.name(),
         named.type(),
         found.confidence());
+  }
+
+  /** A little known place by its lone name: Анна is a town too. */
+  private static boolean isDoubtful(Found found, Part part) {
+    return found.type() == EntityType.PLACE
+        && found.mention().span().part() == part
+        && found.mention().surface().indexOf(' ') < 0
+        && found.entry() != null
+        && found.entry().prior() < WELL_KNOWN;
+  }
+
+  private static boolean isUnseen(Found found, List<TaggedSpan> tagged) {
+    Span known = found.mention().span();
+    return tagged.stream()
+        .noneMatch(name -> name.start() < known.end() && known.offset() < name.end());
   }
 
   private static boolean overlap(Found found, Span span) {
