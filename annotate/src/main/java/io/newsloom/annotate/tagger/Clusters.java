@@ -76,7 +76,7 @@ public final class Clusters {
       group = table.get(Hash.feature(SMALL, words.folded[i]));
     }
     if (group < 0) {
-      group = table.get(Hash.feature(STEM, words.stem[i]));
+      group = table.get(Hash.feature(STEM, words.kin[i]));
     }
     return Math.max(NONE, group);
   }
@@ -103,7 +103,7 @@ public final class Clusters {
         Words words = Words.of(word, tokens, "");
         put(Hash.feature(words.capital[0] ? CAPITAL : SMALL, words.folded[0]), group);
         if (stems) {
-          put(Hash.feature(STEM, words.stem[0]), group);
+          put(Hash.feature(STEM, words.kin[0]), group);
         }
       }
       return this;

@@ -19,6 +19,24 @@ final class Stem {
     return folded(text, start, end(text, start, end));
   }
 
+  /**
+   * The stem as its Russian kin would have it: Belarusian writes дзяржава, цяпер for держава,
+   * теперь.
+   */
+  static int kin(CharSequence text, int start, int end) {
+    int hash = Hash.SEED;
+    char last = 0;
+    int stop = end(text, start, end);
+    for (int at = start; at < stop; at++) {
+      char folded = Folding.fold(text.charAt(at));
+      if (folded != 'з' || last != 'д') {
+        hash = Hash.add(hash, folded == 'я' ? 'е' : folded == 'ц' ? 'т' : folded);
+      }
+      last = folded;
+    }
+    return hash;
+  }
+
   private static int folded(CharSequence text, int start, int end) {
     int hash = Hash.SEED;
     for (int at = start; at < end; at++) {

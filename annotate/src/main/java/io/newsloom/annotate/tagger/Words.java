@@ -24,6 +24,10 @@ final class Words {
   final int[] folded;
 
   final int[] stem;
+
+  /** Hashes of the stems of Russian kin. */
+  final int[] kin;
+
   final int[] prefixes;
   final int[] suffixes;
   final int[] shape;
@@ -41,6 +45,7 @@ final class Words {
     small = new int[size];
     folded = new int[size];
     stem = new int[size];
+    kin = new int[size];
     prefixes = new int[size * PREFIXES];
     suffixes = new int[size * SUFFIXES];
     shape = new int[size];
@@ -98,6 +103,7 @@ final class Words {
     small[i] = smallHash;
     folded[i] = prefix;
     stem[i] = Stem.hash(text, start, end);
+    kin[i] = Stem.kin(text, start, end);
     shape[i] = Shape.of(text, start, end);
     capital[i] = Character.isUpperCase(text.charAt(start));
     word[i] = token.isWord();

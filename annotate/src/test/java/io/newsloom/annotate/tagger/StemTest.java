@@ -2,6 +2,7 @@ package io.newsloom.annotate.tagger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,5 +31,11 @@ class StemTest {
 
   private static int hash(String word) {
     return Stem.hash(word, 0, word.length());
+  }
+
+  @Test
+  void shouldWriteBelarusianStemsAsTheirRussianKin() {
+    assertThat(Stem.kin("дзяржавы", 0, 8)).isEqualTo(Stem.kin("держава", 0, 7));
+    assertThat(Stem.kin("цяпер", 0, 5)).isEqualTo(Stem.kin("теперь", 0, 6));
   }
 }

@@ -17,8 +17,11 @@ import java.util.Map;
 /** Adds the names that a tagger found to those that the knowledge base knows. */
 final class NewNames {
 
-  /** A tagged name must be this sure to swallow a known one: Moscow in Moscow State University. */
-  private static final double SWALLOWS = 0.7;
+  /** A tagged name must be this sure to swallow a known one: Mexico in New Mexico. */
+  private static final double SWALLOWS = 0.6;
+
+  /** And to be a person by a name that some place has too. */
+  private static final double IS_A_PERSON = 0.8;
 
   /** Below this a place's lone name is not taken for one where the tagger sees no name. */
   private static final double WELL_KNOWN = 0.6;
@@ -36,23 +39,33 @@ final class NewNames {
     all.removeIf(found -> isDoubtful(found, part) && isUnseen(found, tagged));
     for (TaggedSpan found : tagged) {
       NameSpan name = NameSpan.of(found.start(), found.end(), found.type(), text, language);
-      if (text.substring(name.start(), name.end()).chars().noneMatch(Character::isUpperCase)) {
-        continue;
+      String surface = text.substring(name.start(), name.end());
+      if (surface.chars().anyMatch(Character::isUpperCase)) {
+        Span span = new Span(part, name.start(), name.end() - name.start());
+        List<Found> under = all.stream().filter(other -> overlap(other, span)).toList();
+        boolean swallows =
+            (name.whole() || found.confidence() >= SWALLOWS)
+                && under.stream().allMatch(other -> isWithin(other, span));
+        if (swallows || under.stream().allMatch(other -> isAPerson(other, span, found))) {
+          all.removeAll(under);
+          add(new Mention(span, surface), name, found.confidence(), text, under);
+        }
       }
-      Span span = new Span(part, name.start(), name.end() - name.start());
-      List<Found> under = all.stream().filter(other -> overlap(other, span)).toList();
-      boolean swallows =
-          (name.whole() || found.confidence() >= SWALLOWS)
-              && (name.whole() || name.type() != EntityType.PLACE)
-              && under.stream().allMatch(other -> isWithin(other, span, name));
-      if (under.isEmpty() || swallows) {
-        all.removeAll(under);
-        String surface = text.substring(name.start(), name.end());
-        Mention mention = new Mention(span, surface);
-        Found added = new Found(mention, "", null, surface, name.type(), found.confidence());
-        before.put(added, NameSpan.wordBefore(text, name.start()));
-        all.add(added);
-      }
+    }
+  }
+
+  /** The one known name of its type in it, if the rest of the name agrees; else somebody new. */
+  private void add(
+      Mention mention, NameSpan name, double confidence, String text, List<Found> under) {
+    List<Found> same = under.stream().filter(found -> found.type() == name.type()).toList();
+    if (same.size() == 1 && WiderNames.isOf(same.get(0), mention, under)) {
+      Found known = same.get(0);
+      all.add(
+          new Found(mention, known.id(), known.entry(), null, known.type(), known.confidence()));
+    } else {
+      Found added = new Found(mention, "", null, mention.surface(), name.type(), confidence);
+      before.put(added, NameSpan.wordBefore(text, name.start()));
+      all.add(added);
     }
   }
 
@@ -111,11 +124,18 @@ final class NewNames {
         && span.offset() < known.end();
   }
 
-  private static boolean isWithin(Found found, Span span, NameSpan name) {
+  private static boolean isWithin(Found found, Span span) {
     Span known = found.mention().span();
     return known.offset() >= span.offset()
         && known.end() <= span.end()
-        && known.length() < span.length()
-        && (name.whole() || found.type() != name.type());
+        && known.length() < span.length();
+  }
+
+  /** Whether what was taken for a little known place is a person. */
+  private static boolean isAPerson(Found found, Span span, TaggedSpan name) {
+    return isDoubtful(found, span.part())
+        && found.mention().span().equals(span)
+        && name.type() == EntityType.PERSON
+        && name.confidence() >= IS_A_PERSON;
   }
 }

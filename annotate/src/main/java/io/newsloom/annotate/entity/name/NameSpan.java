@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
  */
 public record NameSpan(int start, int end, EntityType type, boolean whole) {
 
+  /** Words with one space between them; other stretches stay as they are. */
+  private static final Pattern WORDS = Pattern.compile("\\S+(?: \\S+)*+");
+
   private static final Pattern WORD_BEHIND = Pattern.compile("\\G (\\p{L}[\\p{L}’'-]*)");
   private static final Pattern WORD_BEFORE = Pattern.compile("(\\p{L}[\\p{L}’'-]*) $");
   private static final Pattern VERB =
@@ -39,7 +42,7 @@ public record NameSpan(int start, int end, EntityType type, boolean whole) {
   public static NameSpan of(int start, int end, EntityType type, String text, String language) {
     Grammar grammar = Grammar.of(language);
     NameSpan span = new NameSpan(start, end, type, false);
-    return grammar == null
+    return grammar == null || !WORDS.matcher(text.substring(start, end)).matches()
         ? span
         : span.withoutSettlement(text, grammar)
             .withoutRole(text, grammar)
@@ -100,9 +103,21 @@ public record NameSpan(int start, int end, EntityType type, boolean whole) {
     boolean within = open > start && open < end && close > open && close <= end;
     return within
             && Arrays.stream(text.substring(start, open).split(" "))
-                .noneMatch(word -> grammar.heads().knows(word))
-        ? new NameSpan(open + 1, close, type, false)
+                .noneMatch(word -> grammar.heads().knows(word) || isAbbreviation(word))
+        ? new NameSpan(open + 1, close, type, false).withoutBlanks(text)
         : this;
+  }
+
+  /** What kind of firm it is: ТОВ, ПАТ. */
+  private static boolean isAbbreviation(String word) {
+    return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+  }
+
+  private NameSpan withoutBlanks(String text) {
+    String surface = text.substring(start, end);
+    String bare = surface.strip();
+    int from = start + surface.indexOf(bare);
+    return new NameSpan(from, from + bare.length(), type, whole);
   }
 
   /** With what an adjective at its end belongs to: Заречанского + районного суда. */

@@ -1,0 +1,56 @@
+package io.newsloom.annotate.entity.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.newsloom.annotate.entity.kb.KnowledgeBase;
+import io.newsloom.annotate.tagger.TaggedSpan;
+import io.newsloom.annotate.tagger.Tagger;
+import io.newsloom.common.event.EntityType;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of names that the tagger and the knowledge base see differently. */
+class LinkerTest {
+
+  private static final KnowledgeBase BASE = KnowledgeBase.standard();
+
+  @Test
+  void shouldNotTakeALongerNameForTheOneWithinIt() {
+    List<Found> found = link("He moved to New Mexico.", "New Mexico", EntityType.PLACE, 0.9);
+
+    assertThat(found).extracting(Found::id).containsExactly("local:place:new-mexico");
+  }
+
+  @Test
+  void shouldKeepTheLinkWhereSmallWordsAreAdded() {
+    List<Found> found =
+        link("They met in the city of Minsk.", "city of Minsk", EntityType.PLACE, 0.9);
+
+    assertThat(found).extracting(Found::id).containsExactly("Q2280");
+    assertThat(found.get(0).mention().surface()).isEqualTo("city of Minsk");
+  }
+
+  @Test
+  void shouldKeepTheKnownNameWhereTheTaggerIsUnsure() {
+    List<Found> found = link("He moved to New Mexico.", "New Mexico", EntityType.PLACE, 0.3);
+
+    assertThat(found).extracting(name -> name.mention().surface()).containsExactly("Mexico");
+  }
+
+  @Test
+  void shouldBelieveTheTaggerThatAPersonHasTheNameOfATown() {
+    String text = "Тоді Наталя відповіла.";
+
+    assertThat(link(text, "Наталя", EntityType.PERSON, 0.9))
+        .extracting(Found::type)
+        .containsExactly(EntityType.PERSON);
+  }
+
+  private static List<Found> link(String text, String name, EntityType type, double confidence) {
+    int start = text.indexOf(name);
+    TaggedSpan span = new TaggedSpan(start, start + name.length(), type, confidence);
+    Tagger tagger =
+        (tagged, sentences, language) -> tagged.toString().equals(text) ? List.of(span) : List.of();
+    return new Linker(BASE, tagger).link("", text, "en");
+  }
+}
