@@ -26,6 +26,7 @@ import io.newsloom.extract.ArticleExtractor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -127,7 +128,7 @@ class EnrichTopologyTest {
 
       assertThat(extracting.events())
           .singleElement()
-          .extracting(event -> event.article().access())
+          .extracting(event -> Objects.requireNonNull(event.article()).access())
           .isEqualTo(Access.PAYWALLED);
       assertThat(extracting.outcomes())
           .last()

@@ -57,6 +57,12 @@ record Clues(
     return heading == null ? Integer.MAX_VALUE : mark.at() - heading.at();
   }
 
+  /** True for an address on the page's own host. */
+  boolean isOfSite(String address) {
+    String host = "://" + URI.create(page.id().value()).getHost() + "/";
+    return address.replace("://www.", "://").contains(host.replace("://www.", "://"));
+  }
+
   /** An address as the page writes it, made absolute; empty if it is none of the web's. */
   Optional<String> absolute(@Nullable String address) {
     if (address == null || address.isBlank()) {

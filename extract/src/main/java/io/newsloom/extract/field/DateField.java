@@ -16,49 +16,38 @@ final class DateField {
   private final DateTexts texts;
   private final ShownDates shown;
 
-  private DateField(Clues clues, DateReader dates, @Nullable String language) {
+  DateField(Clues clues, DateReader dates, @Nullable String language) {
     this.clues = clues;
     this.texts = new DateTexts(clues, dates, language);
     this.shown = new ShownDates(clues, texts);
   }
 
-  static Optional<Derived<ArticleDate>> published(
-      Clues clues, DateReader dates, @Nullable String language) {
-    return new DateField(clues, dates, language).published();
-  }
-
-  static Optional<Derived<ArticleDate>> modified(
-      Clues clues, DateReader dates, @Nullable String language) {
-    return new DateField(clues, dates, language).modified();
-  }
-
-  private Optional<Derived<ArticleDate>> published() {
-    Optional<Derived<ArticleDate>> url = UrlDate.day(clues.url(), texts);
-    Optional<String> month = UrlDate.month(clues.url());
+  Optional<Derived<ArticleDate>> published() {
     return firstOf(
             () -> linked("datePublished", 0.97),
             () -> metas(DateMetas.PUBLISHED, 0.95),
             () -> shown.marked(true, false, "microdata", 0.93),
             () -> vague(),
-            () -> url.flatMap(day -> shown.of(day.value().local())),
-            () -> url,
-            () -> month.flatMap(shown::within),
+            () -> UrlDate.day(clues.url(), texts).map(this::withMore),
+            () -> UrlDate.month(clues.url()).flatMap(shown::within),
             () -> shown.marked(false, false, "time-element", 0.85),
-            () -> shown.written(),
-            () -> month.flatMap(shown::writtenWithin),
+            () -> shown.written().filter(seen -> !isAfterChange(seen)),
+            () -> UrlDate.month(clues.url()).flatMap(shown::writtenWithin),
             () -> linked("dateCreated", 0.6),
             () -> linked("uploadDate", 0.5),
             () -> shown.marked(false, true, "time-element-of-change", 0.4),
+            () -> shown.changed().map(date -> new Derived<>(date.value(), "text-of-change", 0.4)),
             () -> shown.anywhere())
         .map(this::inShownZone);
   }
 
-  private Optional<Derived<ArticleDate>> modified() {
+  Optional<Derived<ArticleDate>> modified() {
     return firstOf(
         () -> linked("dateModified", 0.97),
         () -> metas(DateMetas.MODIFIED, 0.9),
         () -> shown.marked(true, true, "microdata", 0.9),
-        () -> shown.marked(false, true, "time-element", 0.75));
+        () -> shown.marked(false, true, "time-element", 0.75),
+        () -> shown.changed());
   }
 
   @SafeVarargs
@@ -83,7 +72,10 @@ final class DateField {
         .map(date -> new Derived<>(date, "meta", confidence));
   }
 
-  /** Metas that say "date" and not of what: a date beside the headline is believed before them. */
+  /**
+   * Metas that say "date" and not of what: a date beside the headline is believed before them, and
+   * one of a change too if it is earlier, for nothing changes before it is published.
+   */
   private Optional<Derived<ArticleDate>> vague() {
     return metas(DateMetas.VAGUE, 0.7)
         .flatMap(
@@ -91,7 +83,18 @@ final class DateField {
                 shown
                     .beside()
                     .filter(seen -> !day(seen).equals(day(meta)) || saysMore(seen, meta))
+                    .or(() -> shown.changed().filter(seen -> day(seen).compareTo(day(meta)) < 0))
                     .or(() -> Optional.of(meta)));
+  }
+
+  /** The day of the address, with what a marked date of that day says besides. */
+  private Derived<ArticleDate> withMore(Derived<ArticleDate> day) {
+    return shown.of(day.value().local()).orElse(day);
+  }
+
+  /** A date in the texts that is later than the change is of something else, such as a comment. */
+  private boolean isAfterChange(Derived<ArticleDate> seen) {
+    return shown.changed().filter(changed -> day(changed).compareTo(day(seen)) < 0).isPresent();
   }
 
   private static boolean saysMore(Derived<ArticleDate> one, Derived<ArticleDate> other) {

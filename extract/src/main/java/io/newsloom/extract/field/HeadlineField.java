@@ -47,7 +47,21 @@ final class HeadlineField {
     if (best != null && most >= (isSole(best) ? SOLE_AGREES : AGREES)) {
       return Optional.of(seen(best, most));
     }
-    return stated.first().map(this::unseen).or(() -> firstHeading().map(HeadlineField::alone));
+    return stated
+        .first()
+        .filter(title -> !isLabel(title) || loneHeading().isEmpty())
+        .map(this::unseen)
+        .or(() -> firstHeading().map(HeadlineField::alone));
+  }
+
+  /** A title that says the same on many pages, such as "Article". */
+  private static boolean isLabel(Derived<String> title) {
+    return title.strategy().equals("title")
+        && Texts.words(title.value()).size() < Heading.FEWEST_WORDS;
+  }
+
+  private Optional<Heading> loneHeading() {
+    return firstHeading().filter(heading -> headings.size() == 1 && heading.isPhrase());
   }
 
   private Optional<Heading> firstHeading() {
@@ -70,17 +84,20 @@ final class HeadlineField {
                     stated.bare(heading.text()), "heading", agreement >= 0.99 ? 0.98 : 0.85));
   }
 
-  /** A sole heading that says something else still tells where the article begins. */
   private Found unseen(Derived<String> title) {
     return firstHeading()
         .flatMap(heading -> ShownTitle.under(heading, clues))
-        .orElseGet(
-            () ->
-                new Found(
-                    title,
-                    headings.size() == 1
-                        ? headings.get(0).mark()
-                        : ShownTitle.anywhere(title.value(), clues)));
+        .orElseGet(() -> placed(title));
+  }
+
+  /** A sole heading that says something else still tells where the article begins. */
+  private Found placed(Derived<String> title) {
+    Mark seen =
+        headings.size() == 1 ? headings.get(0).mark() : ShownTitle.anywhere(title.value(), clues);
+    Found whole = new Found(title, seen);
+    return seen == null && headings.isEmpty()
+        ? ShownTitle.partOf(title, clues).orElse(whole)
+        : whole;
   }
 
   private static Found alone(Heading heading) {

@@ -1,12 +1,14 @@
 package io.newsloom.extract.field;
 
 import io.newsloom.common.article.Derived;
+import io.newsloom.extract.signal.Mark;
 import io.newsloom.extract.signal.Role;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 
 /** The publisher's own keywords. */
 final class KeywordsField {
@@ -29,11 +31,29 @@ final class KeywordsField {
 
   private static List<String> tags(Clues clues) {
     return clues
-        .open(Role.TAGS)
+        .signals()
+        .marks(Role.TAGS)
         .filter(mark -> mark.element().nameIs("a"))
+        .filter(mark -> !mark.element().attr("rel").contains("category"))
+        .filter(mark -> isOfArticle(mark, clues))
         .limit(MOST)
         .map(mark -> Texts.of(mark.element(), LONGEST))
         .toList();
+  }
+
+  /** In the open, or in the footer of the article that the headline is in. */
+  private static boolean isOfArticle(Mark mark, Clues clues) {
+    Element headline = clues.heading() == null ? null : clues.heading().element();
+    Element footer = mark.furniture();
+    if (footer == null || headline == null) {
+      return footer == null;
+    }
+    Element around = footer.parent();
+    return mark.isBeside(headline)
+        || (footer.nameIs("footer")
+            && around != null
+            && around.nameIs("article")
+            && headline.parents().contains(around));
   }
 
   private static Optional<Derived<List<String>>> derived(

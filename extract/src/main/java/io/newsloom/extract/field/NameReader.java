@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits a byline into names: "By Ann Lee and Bo Ek, political editors" names two people. The words
@@ -23,13 +24,18 @@ final class NameReader {
   private static final Pattern ADDRESS =
       Pattern.compile("\\(?\\S+@\\S+\\.\\S+|https?://\\S+|www\\.\\S+|(?<!\\S)@\\w+");
   private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
-  private static final Pattern NO_NAME = Pattern.compile("[\\d©]");
+  private static final Pattern NO_NAME = Pattern.compile("[\\d©:]");
   private static final Pattern EDGES =
       Pattern.compile("^[\\s\\p{P}&&[^(]]+|[\\s\\p{P}&&[^.)’']]+$|\\s+\\.$");
 
   private static final Pattern INVERTED = Pattern.compile("([^\\s,]+), ([^,]+)");
 
   private final Pattern lead;
+  private final Pattern signature;
+
+  /** The last words of what {@link #signature} finds before its colon. */
+  private final Set<String> signatureEnds = new LinkedHashSet<>();
+
   private final Pattern separator;
   private final Pattern tail;
   private final Set<String> agencies = new LinkedHashSet<>();
@@ -41,12 +47,17 @@ final class NameReader {
 
   NameReader() {
     Set<String> leads = new TreeSet<>(NameReader::longestFirst);
+    Set<String> signatures = new TreeSet<>(NameReader::longestFirst);
     Set<String> joints = new TreeSet<>(NameReader::longestFirst);
     Set<String> tails = new TreeSet<>(NameReader::longestFirst);
     for (List<String> row : Tables.read("/io/newsloom/extract/field/byline.tsv")) {
       List<String> forms = List.of(row.get(2).split("\\|"));
       switch (row.get(0)) {
         case "lead" -> leads.addAll(forms);
+        case "signature" -> {
+          signatures.addAll(forms);
+          forms.forEach(form -> signatureEnds.add(form.substring(form.lastIndexOf(' ') + 1)));
+        }
         case "and" -> joints.addAll(forms);
         case "tail" -> tails.addAll(forms);
         case "agency" -> agencies.addAll(forms);
@@ -59,6 +70,8 @@ final class NameReader {
       }
     }
     lead = Pattern.compile("^(?:" + any(leads) + ")(?:\\s*[:：]\\s*|(?=\\s)\\s+|$)", FLAGS);
+    signature =
+        Pattern.compile("(?:^|[\\s|(,;])(?:" + any(signatures) + ")[:：]\\s*(?=\\p{Lu}|$)", FLAGS);
     separator =
         Pattern.compile(
             "\\s*[,;/|•·\\n、，]\\s*|\\s+(?:" + any(joints) + ")\\s+|\\s+[–—-]\\s+", FLAGS);
@@ -114,6 +127,31 @@ final class NameReader {
   boolean startsWithLead(String text) {
     Matcher m = lead.matcher(text);
     return m.lookingAt() && m.end() < text.length();
+  }
+
+  /** What stands behind a word such as "Author:" in a text; null = there is none. */
+  @Nullable String signed(String text) {
+    if (!hasSignature(text)) {
+      return null;
+    }
+    Matcher m = signature.matcher(text);
+    return m.find() ? text.substring(m.end()) : null;
+  }
+
+  /** A look at the word before each colon, before the dear pattern is tried. */
+  private boolean hasSignature(String text) {
+    for (int colon = 0; colon < text.length(); colon++) {
+      if (text.charAt(colon) == ':' || text.charAt(colon) == '：') {
+        int start = colon;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+          start--;
+        }
+        if (signatureEnds.contains(text.substring(start, colon).toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** True if a text is nothing but such a word. */

@@ -1,17 +1,32 @@
 package io.newsloom.extract.field;
 
 import io.newsloom.common.article.Derived;
+import io.newsloom.extract.signal.Attributes;
 import io.newsloom.extract.signal.Role;
 import io.newsloom.extract.signal.Thing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Where in the publication an article stands. */
 final class SectionField {
+
+  /** Texts about the headline in which a link to the section stands. */
+  private static final int ABOVE = 6;
+
+  private static final int BELOW = 6;
+
+  /** With a name of a section or two: not a language's front page. */
+  private static final Pattern FOLDER =
+      Pattern.compile("https?://[^/]+/(?:[a-z]{2}/)?(?:[^/]{3,40}/){1,2}");
+
+  /** Where the host of an address begins, at the latest. */
+  private static final int HTTPS = "https://".length();
 
   private static final int MOST = 10;
   private static final int LONGEST = 80;
@@ -20,7 +35,12 @@ final class SectionField {
 
   static Optional<Derived<String>> section(Clues clues, List<String> breadcrumbs) {
     return clues
-        .meta("article:section", "og:article:section", "cxenseparse:section", "parsely-section")
+        .meta(
+            "article:section",
+            "og:article:section",
+            "cxenseparse:section",
+            "parsely-section",
+            "itemprop:articlesection")
         .map(value -> new Derived<>(value, "meta", 0.9))
         .or(() -> clues.linked("articleSection").map(value -> new Derived<>(value, "json-ld", 0.9)))
         .or(
@@ -29,7 +49,47 @@ final class SectionField {
                     ? Optional.empty()
                     : Optional.of(
                         new Derived<>(breadcrumbs.get(breadcrumbs.size() - 1), "breadcrumbs", 0.7)))
+        .or(() -> linked(clues))
         .filter(section -> section.value().length() <= LONGEST && !section.value().isBlank());
+  }
+
+  /** A link near the headline to a category, or to what the page's own address is under. */
+  private static Optional<Derived<String>> linked(Clues clues) {
+    Optional<Derived<String>> category =
+        clues
+            .open(Role.TAGS)
+            .filter(mark -> mark.element().attr("rel").contains("category"))
+            .findFirst()
+            .map(mark -> new Derived<>(Texts.of(mark.element(), LONGEST), "rel-category", 0.8));
+    if (category.isPresent() || clues.heading() == null) {
+      return category;
+    }
+    int at = clues.heading().at();
+    List<TextNode> texts = clues.signals().texts();
+    return texts.subList(Math.max(0, at - ABOVE), Math.min(texts.size(), at + BELOW)).stream()
+        .filter(text -> text.parent() != null && isAbove(text.parent(), clues))
+        .map(text -> Texts.tidy(text.getWholeText()))
+        .filter(name -> Character.isLetter(name.codePointAt(0))) // no arrow back
+        .findFirst()
+        .map(name -> new Derived<>(name, "section-link", 0.7));
+  }
+
+  /** True for a link to a folder of the page's address that is not the front page. */
+  private static boolean isAbove(Element link, Clues clues) {
+    if (!link.nameIs("a")) {
+      return false;
+    }
+    String href = Attributes.of(link, "href");
+    boolean absolute = href.startsWith("http");
+    if (!absolute && !href.startsWith("/")) {
+      return false;
+    }
+    String site = clues.url().substring(0, Math.max(0, clues.url().indexOf('/', HTTPS)));
+    String address = absolute ? href : site + href;
+    String folder = address.endsWith("/") ? address : address + "/";
+    return clues.url().length() > folder.length()
+        && clues.url().startsWith(folder)
+        && FOLDER.matcher(folder).matches();
   }
 
   /** The path of sections, outermost first, without the front page and the article itself. */

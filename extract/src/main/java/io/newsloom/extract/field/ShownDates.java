@@ -18,6 +18,7 @@ final class ShownDates {
 
   private static final int LONGEST = 160;
   private static final int MOST_MARKS = 20;
+  private static final int MOST_TIMED = 4;
 
   private final Clues clues;
   private final DateTexts texts;
@@ -76,6 +77,11 @@ final class ShownDates {
     return written.near(WrittenDates.ABOVE, WrittenDates.BELOW);
   }
 
+  /** The date of a change in the texts around the headline. */
+  Optional<Derived<ArticleDate>> changed() {
+    return written.changed();
+  }
+
   /** A date that stands alone somewhere, within a month known from elsewhere. */
   Optional<Derived<ArticleDate>> writtenWithin(String month) {
     return written.within(month);
@@ -91,7 +97,8 @@ final class ShownDates {
     Stream<ArticleDate> marked =
         marks(false, false)
             .filter(mark -> clues.heading() != null && distance(mark) <= WrittenDates.BELOW)
-            .flatMap(mark -> read(mark).stream());
+            .limit(MOST_TIMED)
+            .flatMap(mark -> Stream.concat(read(mark).stream(), seen(mark)));
     return Stream.concat(marked, written.timed(WrittenDates.ABOVE, BESIDE))
         .filter(date -> date.local().contains("T"));
   }
@@ -121,13 +128,27 @@ final class ShownDates {
   /** A word of change in the class, or before the date. */
   private static boolean isChange(Element element) {
     String names = element.attr("itemprop") + " " + element.className() + " ";
-    return ChangeWords.areBeforeTheDateIn(names + beforeText(element))
-        || ChangeWords.areBeforeTheDateIn(Texts.of(element, 60));
+    return DateLabels.tellAChange(names + beforeText(element))
+        || DateLabels.tellAChange(Texts.of(element, 60));
   }
 
   private static String beforeText(Element element) {
     var previous = element.previousSibling();
     return previous instanceof TextNode text ? text.text() + " " : "";
+  }
+
+  /** What people see of a mark that states its date in an attribute. */
+  private Stream<ArticleDate> seen(Mark mark) {
+    return Stream.of(mark.element().attr("title"), Texts.of(mark.element(), LONGEST))
+        .filter(text -> !text.isEmpty())
+        .flatMap(text -> texts.readShown(text).stream());
+  }
+
+  /** The part of an element's text that is about what the element is about. */
+  private static String dated(Element element) {
+    String text = Texts.of(element, LONGEST);
+    String published = isChange(element) ? "" : DateLabels.published(text).strip();
+    return published.isEmpty() ? text : published;
   }
 
   private Optional<ArticleDate> read(Mark mark) {
@@ -140,8 +161,6 @@ final class ShownDates {
         }
       }
     }
-    return texts
-        .readShown(Texts.of(element, LONGEST))
-        .map(day -> written.withClock(day, mark.at()));
+    return texts.readShown(dated(element)).map(day -> written.withClock(day, mark.at()));
   }
 }

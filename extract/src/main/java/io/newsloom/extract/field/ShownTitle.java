@@ -63,6 +63,29 @@ final class ShownTitle {
     return null;
   }
 
+  /** The longest part of a title, without sites and sections, that the page shows as it is. */
+  static Optional<HeadlineField.Found> partOf(Derived<String> title, Clues clues) {
+    List<TextNode> texts = clues.signals().texts();
+    String best = "";
+    int at = -1;
+    for (int i = 0; i < texts.size(); i++) {
+      String text = texts.get(i).getWholeText().strip();
+      boolean fits = text.length() > best.length() && text.length() < title.value().length();
+      if (fits
+          && !isLink(texts.get(i))
+          && TitleEnds.isBetweenNames(text, title.value())
+          && Texts.words(text).size() >= Heading.FEWEST_WORDS) {
+        best = text;
+        at = i;
+      }
+    }
+    return at < 0
+        ? Optional.empty()
+        : Optional.of(
+            new HeadlineField.Found(
+                new Derived<>(best, title.strategy() + "+text", 0.75), mark(texts.get(at), at)));
+  }
+
   private static boolean isLink(TextNode text) {
     return text.parent() != null && text.parent().nameIs("a");
   }
@@ -118,7 +141,7 @@ final class ShownTitle {
   }
 
   private static Mark mark(TextNode text, int at) {
-    Element element = Objects.requireNonNull((Element) text.parent());
+    Element element = Objects.requireNonNull(text.parent());
     return new Mark(Role.HEADLINE, Mark.Strength.CLASS, element, at, null);
   }
 }

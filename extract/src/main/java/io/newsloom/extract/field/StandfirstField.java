@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.nodes.TextNode;
 
 /** What frames the headline: the kicker above, the lead below. Both are seen on the page. */
 final class StandfirstField {
@@ -38,17 +39,19 @@ final class StandfirstField {
         .or(() -> beforeHeadline(clues, headline, names));
   }
 
-  /** What a heading, or a stated title of which the page shows both parts, has first. */
+  /** What a heading, or a stated title, has before the headline, where it is a text of its own. */
   private static Optional<Derived<String>> beforeHeadline(
       Clues clues, String headline, SiteNames names) {
     Mark heading = clues.heading();
     if (heading == null || headline.isEmpty()) {
       return Optional.empty();
     }
-    String above =
-        heading.at() > 0 && heading.at() <= clues.signals().texts().size()
-            ? Texts.key(clues.signals().texts().get(heading.at() - 1).getWholeText())
-            : "";
+    List<TextNode> texts = clues.signals().texts();
+    int from = Math.max(0, heading.at() - 1);
+    List<String> own =
+        texts.subList(from, Math.min(texts.size(), from + 2)).stream()
+            .map(text -> Texts.key(text.getWholeText()))
+            .toList();
     return before(headline, Texts.of(heading.element(), LONGEST_HEADING))
         .map(text -> new Derived<>(text, "heading", 0.7))
         .or(
@@ -56,8 +59,8 @@ final class StandfirstField {
                 clues
                     .meta("og:title")
                     .flatMap(title -> before(headline, title))
-                    .filter(text -> Texts.key(text).equals(above))
                     .map(text -> new Derived<>(text, "open-graph+text", 0.7)))
+        .filter(kicker -> own.contains(Texts.key(kicker.value())))
         .filter(kicker -> !names.isName(kicker.value()));
   }
 
@@ -67,7 +70,8 @@ final class StandfirstField {
     }
     String text = title.substring(0, title.length() - headline.length());
     return Optional.of(BORDER.matcher(text).replaceFirst(""))
-        .filter(kicker -> kicker.length() >= 2 && kicker.length() <= LONGEST_KICKER);
+        .filter(kicker -> kicker.length() >= 2 && kicker.length() <= LONGEST_KICKER)
+        .filter(kicker -> kicker.chars().noneMatch(Character::isDigit)); // a date, a number
   }
 
   static Optional<Derived<String>> lead(Clues clues, String headline) {

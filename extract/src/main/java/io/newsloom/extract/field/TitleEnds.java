@@ -39,18 +39,39 @@ final class TitleEnds {
 
   /** The heading at the start or the end of the title, with a border beside it. */
   private static boolean isPartOf(String heading, String title) {
-    if (title.startsWith(heading)) {
-      return isBorder(title, heading.length());
-    }
-    if (title.endsWith(heading)) {
-      Matcher border = BORDER.matcher(title.substring(0, title.length() - heading.length()));
-      while (border.find()) {
-        if (border.hitEnd()) {
-          return true;
-        }
+    return title.startsWith(heading)
+        ? isBorder(title, heading.length())
+        : title.endsWith(heading)
+            && endsWithBorder(title.substring(0, title.length() - heading.length()));
+  }
+
+  private static boolean endsWithBorder(String start) {
+    Matcher border = BORDER.matcher(start);
+    while (border.find()) {
+      if (border.end() == start.length()) {
+        return true;
       }
     }
     return false;
+  }
+
+  /**
+   * True for what is between the site's and a section's names in a title: with a border on each
+   * side that is not the title's end. A colon ends no headline, and the end of a title is the
+   * headline only if it is most of it.
+   */
+  static boolean isBetweenNames(String text, String title) {
+    int at = title.indexOf(text);
+    int end = at + text.length();
+    if (at < 0 || text.length() == title.length()) {
+      return false;
+    }
+    boolean begins = at == 0 || endsWithBorder(title.substring(0, at));
+    return end == title.length()
+        ? begins
+            && text.length() * 2 >= title.length()
+            && !title.substring(0, at).strip().endsWith(":")
+        : begins && isBorder(title, end) && title.charAt(end) != ':';
   }
 
   /** True if a border begins at a place of a title. */

@@ -98,6 +98,7 @@ final class SignalVisitor implements NodeFilter {
       case "script" -> script(element);
       case "h1" -> mark(Role.TOP_HEADING, Strength.TAG, element);
       case "time" -> mark(Role.DATE, Strength.TAG, element);
+      case "font" -> font(element);
       case "a" -> languageLink(element);
       default -> {}
     }
@@ -110,6 +111,14 @@ final class SignalVisitor implements NodeFilter {
     }
     if (furniture == null && FURNITURE_TAGS.contains(element.normalName())) {
       furniture = element;
+    }
+  }
+
+  /** Pages from before style sheets have their headlines in large type. */
+  private void font(Element element) {
+    String size = Attributes.of(element, "size").strip();
+    if (size.length() == 1 && size.charAt(0) >= '4' && size.charAt(0) <= '7') {
+      mark(Role.HEADLINE, Strength.CLASS, element);
     }
   }
 
@@ -130,10 +139,12 @@ final class SignalVisitor implements NodeFilter {
         }
         if (!Attributes.of(element, "content").isEmpty()) {
           metas.add("itemprop:" + property, Attributes.of(element, "content"));
+        } else if (property.equals("articlesection")) {
+          metas.add("itemprop:" + property, element.text());
         }
       }
     }
-    if (element.nameIs("span")) {
+    if (element.childNodeSize() == 0 && element.nameIs("span")) {
       rdfa(element);
     }
     String rel = Attributes.of(element, "rel");

@@ -6,6 +6,8 @@ import io.newsloom.common.article.Derived;
 import io.newsloom.common.article.Person;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BylineFieldTest {
 
@@ -139,6 +141,39 @@ class BylineFieldTest {
                 .orElseThrow()
                 .value())
         .containsExactly(new Person("Ann Lee", "https://www.harbour-times.example/author/ann"));
+  }
+
+  @Test
+  void shouldReadLinksToAuthorsPagesThatNothingMarks() {
+    assertThat(
+            names(
+                TITLE,
+                HEADING
+                    + "<div>Por <a href=/autor/ann>Ann Lee</a> y <a href=/autor/bo>Bo Ek</a></div>"
+                    + "<a href=/user/register>Register Now</a>"
+                    + "<a href=https://elsewhere.example/author/cy>Cy Roe</a>"))
+        .containsExactly("Ann Lee", "Bo Ek");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Автор: Иван Петров,Иван Петров",
+    "Аўтар: Марыя Іваненка,Марыя Іваненка",
+    "Autor: Anna Nowak,Anna Nowak",
+    "Text: Eva Groß,Eva Groß"
+  })
+  void shouldReadASignatureUnderTheText(String line, String name) {
+    String text = "<p>It sails again.</p>".repeat(40);
+
+    assertThat(names(TITLE, HEADING + text + "<p>" + line + "</p>")).containsExactly(name);
+  }
+
+  @Test
+  void shouldReadASignatureBehindTheDateNearTheHeadlineAlone() {
+    String line = "<p>15 студзеня 2026, 18:18 Аўтар: Марыя Іваненка</p>";
+
+    assertThat(names(TITLE, HEADING + line)).containsExactly("Марыя Іваненка");
+    assertThat(Reading.of(TITLE, HEADING + "<p>Text.</p>".repeat(40) + line).byline()).isEmpty();
   }
 
   @Test

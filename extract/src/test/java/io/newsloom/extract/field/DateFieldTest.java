@@ -6,6 +6,8 @@ import io.newsloom.common.article.ArticleDate;
 import io.newsloom.common.article.Derived;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DateFieldTest {
 
@@ -252,6 +254,40 @@ class DateFieldTest {
                 .value()
                 .local())
         .isEqualTo("2026-01-15T15:03");
+  }
+
+  @Test
+  void shouldPartTheDatesOfPublicationAndOfAChangeInOneText() {
+    String line =
+        "<p>Par Claire Dubois et Paul Roux - Publié le 15/01/2026 à 18h18,"
+            + " mis à jour le 16/01/2026 à 09h00</p>";
+    Fields fields = Reading.at(Reading.URL, "<html lang=fr>" + TITLE + HEADING + line);
+
+    assertThat(fields.published().orElseThrow().value().local()).isEqualTo("2026-01-15T18:18");
+    assertThat(fields.modified().orElseThrow().value().local()).isEqualTo("2026-01-16T09:00");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Updated: 16 January 2026, 09:00",
+        "Stand: 16.01.2026, 09:00 Uhr",
+        "Обновлено 16 января 2026, 09:00",
+        "абноўлена 16 студзеня 2026, 09:00",
+        "Оновлено: 16 січня 2026, 09:00",
+        "ostatnia aktualizacja: 16 stycznia 2026, 09:00",
+        "Actualizado: 16 ene 2026, 09:00",
+        "Aggiornato il 16 gennaio 2026 alle 09:00",
+        "Mis à jour le 16 janvier 2026 à 09h00"
+      })
+  void shouldReadTheDateOfAChangeInWords(String change) {
+    Fields fields =
+        Reading.at(
+            Reading.URL,
+            "<html lang=de>" + TITLE + HEADING + "<p>" + change + "</p><p>15.01.2026, 18:18</p>");
+
+    assertThat(fields.published().orElseThrow().value().local()).isEqualTo("2026-01-15T18:18");
+    assertThat(fields.modified().orElseThrow().value().local()).isEqualTo("2026-01-16T09:00");
   }
 
   private static Derived<ArticleDate> published(String head, String body) {

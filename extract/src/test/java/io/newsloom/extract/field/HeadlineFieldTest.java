@@ -217,6 +217,27 @@ class HeadlineFieldTest {
   }
 
   @Test
+  void shouldTakeThePartOfTheTitleThatAPageWithoutHeadingsShows() {
+    Derived<String> headline =
+        headline(
+            "<title>News: Ferry returns after repairs - Quay Portal - all the news</title>",
+            "<p>Quay Portal</p><b>Ferry returns after repairs</b><p>Text</p>");
+
+    assertThat(headline.value()).isEqualTo("Ferry returns after repairs");
+    assertThat(headline.strategy()).isEqualTo("title+text");
+  }
+
+  @Test
+  void shouldTakeLargeTypeForAHeadingWhereTheTitleSaysNothing() {
+    assertThat(
+            headline(
+                    "<title>Article</title>",
+                    "<table><tr><td><font size=5><b>Ferry returns after repairs</b></font><br>Text")
+                .value())
+        .isEqualTo("Ferry returns after repairs");
+  }
+
+  @Test
   void shouldBeMissingWhereThePageSaysNothing() {
     assertThat(Reading.of("", "<p>Text</p>").headline()).isEmpty();
   }

@@ -46,6 +46,36 @@ class PublicationFieldsTest {
   }
 
   @Test
+  void shouldTellACategoryFromKeywords() {
+    Fields fields =
+        Reading.of(
+            "",
+            "<article><a rel='category tag' href=/c/ships>Ships</a><h1>Ferry returns</h1><p>Text</p>"
+                + "<footer><a rel=tag href=/t/ferry>ferry</a></footer></article>"
+                + "<footer><a rel=tag href=/t/pier>pier</a></footer>");
+
+    assertThat(fields.section()).contains(new Derived<>("Ships", "rel-category", 0.8));
+    assertThat(fields.keywords()).map(Derived::value).contains(List.of("ferry"));
+  }
+
+  @Test
+  void shouldReadTheSectionOffALinkAboveThePage() {
+    Fields fields =
+        Reading.at(
+            "https://paper.example/ships/ferry-returns",
+            "<a href=/>Front</a><a href=/ships/>Ships</a><h1>Ferry returns</h1><p>Text</p>");
+
+    assertThat(fields.section()).contains(new Derived<>("Ships", "section-link", 0.7));
+  }
+
+  @Test
+  void shouldReadTheSectionOfMicrodata() {
+    assertThat(Reading.of("", "<h1>Ferry</h1><b itemprop=articleSection>Ships</b>").section())
+        .map(Derived::value)
+        .contains("Ships");
+  }
+
+  @Test
   void shouldSplitKeywords() {
     assertThat(
             Reading.of("<meta name=news_keywords content='ferry, islands,ferry'>", "").keywords())
