@@ -88,16 +88,16 @@ final class HtmlReader {
 
   private Extraction extraction(
       Page page, Document document, Signals signals, Fields fields, Body body, List<Drift> drifts) {
+    Extraction.Rejected refused = Refusal.empty(page, signals, body);
+    if (refused != null) {
+      return refused;
+    }
     Verdict verdict = kinds.judge(document, signals, page.fetch().contentUrl(), body);
     if (verdict instanceof Verdict.NoArticle none) {
       return new Extraction.Rejected(none.reason(), none.detail());
     }
     if (fields.headline().isEmpty() || body.blocks().isEmpty()) {
       return new Extraction.Rejected(Rejection.NO_ARTICLE, "no headline with text under it");
-    }
-    Extraction.Rejected refused = Refusal.empty(page, signals, body);
-    if (refused != null) {
-      return refused;
     }
     Body whole = LiveUpdates.into(body, signals);
     return new Extraction.Extracted(Assembly.article(page, fields, whole), drifts);

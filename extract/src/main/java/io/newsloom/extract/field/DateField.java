@@ -23,19 +23,16 @@ final class DateField {
   }
 
   Optional<Derived<ArticleDate>> published() {
-    Optional<Derived<ArticleDate>> url = UrlDate.day(clues.url(), texts);
-    Optional<String> month = UrlDate.month(clues.url());
     return firstOf(
             () -> linked("datePublished", 0.97),
             () -> metas(DateMetas.PUBLISHED, 0.95),
             () -> shown.marked(true, false, "microdata", 0.93),
             () -> vague(),
-            () -> url.flatMap(day -> shown.of(day.value().local())),
-            () -> url,
-            () -> month.flatMap(shown::within),
+            () -> UrlDate.day(clues.url(), texts).map(this::withMore),
+            () -> UrlDate.month(clues.url()).flatMap(shown::within),
             () -> shown.marked(false, false, "time-element", 0.85),
             () -> shown.written().filter(seen -> !isAfterChange(seen)),
-            () -> month.flatMap(shown::writtenWithin),
+            () -> UrlDate.month(clues.url()).flatMap(shown::writtenWithin),
             () -> linked("dateCreated", 0.6),
             () -> linked("uploadDate", 0.5),
             () -> shown.marked(false, true, "time-element-of-change", 0.4),
@@ -88,6 +85,11 @@ final class DateField {
                     .filter(seen -> !day(seen).equals(day(meta)) || saysMore(seen, meta))
                     .or(() -> shown.changed().filter(seen -> day(seen).compareTo(day(meta)) < 0))
                     .or(() -> Optional.of(meta)));
+  }
+
+  /** The day of the address, with what a marked date of that day says besides. */
+  private Derived<ArticleDate> withMore(Derived<ArticleDate> day) {
+    return shown.of(day.value().local()).orElse(day);
   }
 
   /** A date in the texts that is later than the change is of something else, such as a comment. */

@@ -32,15 +32,15 @@ public final class FieldReader {
 
     Optional<Derived<String>> stated = LanguageField.read(clues);
     String language = stated.map(Derived::value).orElse(null);
-    DateField date = new DateField(clues, dates, language);
+    DateField when = new DateField(clues, dates, language);
     List<String> breadcrumbs = SectionField.breadcrumbs(clues, headline);
     return new Fields(
         found.map(HeadlineField.Found::headline),
         StandfirstField.kicker(clues, headline, names),
         StandfirstField.lead(clues, headline),
         BylineField.read(clues, names, people),
-        date.published(),
-        date.modified(),
+        when.published(),
+        when.modified(),
         CanonicalField.read(clues),
         stated,
         EditionsField.read(clues, language),

@@ -33,6 +33,10 @@ final class NameReader {
 
   private final Pattern lead;
   private final Pattern signature;
+
+  /** The last words of what {@link #signature} finds before its colon. */
+  private final Set<String> signatureEnds = new LinkedHashSet<>();
+
   private final Pattern separator;
   private final Pattern tail;
 
@@ -55,7 +59,10 @@ final class NameReader {
       List<String> forms = List.of(row.get(2).split("\\|"));
       switch (row.get(0)) {
         case "lead" -> leads.addAll(forms);
-        case "signature" -> signatures.addAll(forms);
+        case "signature" -> {
+          signatures.addAll(forms);
+          forms.forEach(form -> signatureEnds.add(form.substring(form.lastIndexOf(' ') + 1)));
+        }
         case "and" -> joints.addAll(forms);
         case "tail" -> tails.addAll(forms);
         case "agency" -> agencies.addAll(forms);
@@ -70,8 +77,7 @@ final class NameReader {
     lead = Pattern.compile("^(?:" + any(leads) + ")(?:\\s*[:：]\\s*|(?=\\s)\\s+|$)", FLAGS);
     leads.forEach(form -> leadInitials.add(folded(form.charAt(0))));
     signature =
-        Pattern.compile(
-            "(?:^|[\\s|(,;])(?:" + any(signatures) + ")\\s?[:：]\\s*(?=\\p{Lu}|$)", FLAGS);
+        Pattern.compile("(?:^|[\\s|(,;])(?:" + any(signatures) + ")[:：]\\s*(?=\\p{Lu}|$)", FLAGS);
     separator =
         Pattern.compile(
             "\\s*[,;/|•·\\n、，]\\s*|\\s+(?:" + any(joints) + ")\\s+|\\s+[–—-]\\s+", FLAGS);
@@ -151,8 +157,27 @@ final class NameReader {
 
   /** What stands behind a word such as "Author:" in a text; null = there is none. */
   @Nullable String signed(String text) {
+    if (!hasSignature(text)) {
+      return null;
+    }
     Matcher m = signature.matcher(text);
     return m.find() ? text.substring(m.end()) : null;
+  }
+
+  /** A look at the word before each colon, before the dear pattern is tried. */
+  private boolean hasSignature(String text) {
+    for (int colon = 0; colon < text.length(); colon++) {
+      if (text.charAt(colon) == ':' || text.charAt(colon) == '：') {
+        int start = colon;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+          start--;
+        }
+        if (signatureEnds.contains(text.substring(start, colon).toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** True if a text is nothing but such a word. */

@@ -27,6 +27,9 @@ final class SectionField {
   private static final Pattern FOLDER =
       Pattern.compile("https?://[^/]+/(?:[a-z]{2}/)?(?:[^/]{3,40}/){1,2}");
 
+  /** Where the host of an address begins, at the latest. */
+  private static final int HTTPS = "https://".length();
+
   private static final int MOST = 10;
   private static final int LONGEST = 80;
 
@@ -83,11 +86,17 @@ final class SectionField {
     if (!link.nameIs("a")) {
       return false;
     }
-    String address = Attributes.address(link, "href");
+    String href = Attributes.of(link, "href");
+    boolean absolute = href.startsWith("http");
+    if (!absolute && !href.startsWith("/")) {
+      return false;
+    }
+    String site = clues.url().substring(0, Math.max(0, clues.url().indexOf('/', HTTPS)));
+    String address = absolute ? href : site + href;
     String folder = address.endsWith("/") ? address : address + "/";
-    return FOLDER.matcher(folder).matches()
+    return clues.url().length() > folder.length()
         && clues.url().startsWith(folder)
-        && clues.url().length() > folder.length();
+        && FOLDER.matcher(folder).matches();
   }
 
   /** The path of sections, outermost first, without the front page and the article itself. */

@@ -20,6 +20,7 @@ final class ShownDates {
 
   private static final int LONGEST = 160;
   private static final int MOST_MARKS = 20;
+  private static final int MOST_TIMED = 4;
 
   private final Clues clues;
   private final DateTexts texts;
@@ -99,6 +100,7 @@ final class ShownDates {
     Stream<ArticleDate> marked =
         marks(false, false)
             .filter(mark -> clues.heading() != null && mark.distance <= WrittenDates.BELOW)
+            .limit(MOST_TIMED)
             .flatMap(mark -> Stream.concat(mark.date().stream(), seen(mark.mark)));
     return Stream.concat(marked, written.timed(WrittenDates.ABOVE, BESIDE))
         .filter(date -> date.local().contains("T"));

@@ -30,6 +30,9 @@ final class SiteNames {
   /** A title of fewer words may be the site's name. */
   private static final int TITLE_WORDS = 5;
 
+  /** Blanks and the like by which a title in two places may differ. */
+  private static final int BLANKS = 10;
+
   private final Set<String> keys = new LinkedHashSet<>();
   private final Optional<Derived<String>> name;
 
@@ -75,9 +78,10 @@ final class SiteNames {
 
   /** Some templates give the page's title for the site's name. */
   private static boolean isTitle(String value, Clues clues) {
-    return value.indexOf(' ') > 0
+    String title = clues.signals().title();
+    return Math.abs(value.length() - title.length()) <= BLANKS
         && Texts.words(value).size() >= TITLE_WORDS
-        && Texts.key(value).equals(Texts.key(clues.signals().title()));
+        && Texts.key(value).equals(Texts.key(title));
   }
 
   static boolean isOrganisation(Thing thing) {

@@ -41,7 +41,10 @@ final class StatedTitles {
 
   /** Some templates keep to the 110 letters that search engines once asked for. */
   private static boolean isCutShort(String text, String whole) {
-    String start = text.replaceFirst("(?:…|\\.\\.\\.)$", "");
+    String start =
+        text.endsWith("…") || text.endsWith("...")
+            ? text.substring(0, text.length() - (text.endsWith("…") ? 1 : 3))
+            : text;
     return start.length() >= 60
         && start.length() < whole.length()
         && whole.startsWith(start)

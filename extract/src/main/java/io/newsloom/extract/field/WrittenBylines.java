@@ -56,8 +56,8 @@ final class WrittenBylines {
   }
 
   private boolean isAuthor(Element link) {
-    String address = Attributes.address(link, "href");
-    return AUTHOR_PAGE.matcher(address).find() && clues.isOfSite(address);
+    return AUTHOR_PAGE.matcher(Attributes.of(link, "href")).find()
+        && clues.isOfSite(Attributes.address(link, "href"));
   }
 
   private static @Nullable Element link(TextNode text) {

@@ -3,7 +3,9 @@ package io.newsloom.extract.field;
 import io.newsloom.common.article.ArticleDate;
 import io.newsloom.common.article.Derived;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +24,9 @@ final class WrittenDates {
 
   /** A text longer than this is prose; of that, only how it begins may be its date. */
   private static final int LONGEST = 80;
+
+  /** A digit farther on in a text is of no date that is the article's. */
+  private static final int FARTHEST = 200;
 
   private static final int SHORTEST = 6;
   private static final int LONGEST_ALONE = 60;
@@ -42,6 +47,12 @@ final class WrittenDates {
   private final Clues clues;
   private final DateTexts texts;
   private final List<TextNode> all;
+
+  /** Tidied once, as most of them are asked for several times. */
+  private final Map<Integer, String> tidy = new HashMap<>();
+
+  /** What {@link #changed} found; null = not looked for yet. */
+  private @Nullable Optional<Derived<ArticleDate>> change;
 
   WrittenDates(Clues clues, DateTexts texts) {
     this.clues = clues;
@@ -80,11 +91,21 @@ final class WrittenDates {
 
   /** The text before it says that what stands here is the date of a change. */
   private boolean isChanged(int i) {
-    return i > 0 && !hasDigit(text(i - 1)) && DateLabels.isChange(text(i - 1));
+    if (i == 0 || all.get(i - 1).getWholeText().length() > LONGEST) {
+      return false;
+    }
+    return !hasDigit(text(i - 1)) && DateLabels.isChange(text(i - 1));
   }
 
   /** The date of a change in the texts around the headline. */
   Optional<Derived<ArticleDate>> changed() {
+    if (change == null) {
+      change = readChange();
+    }
+    return change;
+  }
+
+  private Optional<Derived<ArticleDate>> readChange() {
     return around(ABOVE, BELOW)
         .flatMap(
             i ->
@@ -126,17 +147,22 @@ final class WrittenDates {
       }
     }
     return order.stream()
-        .filter(i -> i >= 0 && i < all.size())
-        .filter(i -> Texts.digit(all.get(i).getWholeText()) >= 0)
-        .filter(i -> text(i).length() >= SHORTEST && hasDigit(text(i)));
+        .filter(i -> i >= 0 && i < all.size() && hasDigit(all.get(i).getWholeText()))
+        .filter(i -> text(i).length() >= SHORTEST);
   }
 
   private static boolean hasDigit(String text) {
-    return text.chars().limit(LONGEST).anyMatch(c -> c >= '0' && c <= '9');
+    int end = Math.min(text.length(), FARTHEST);
+    for (int i = 0; i < end; i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String text(int i) {
-    return Texts.tidy(all.get(i).text());
+    return tidy.computeIfAbsent(i, at -> Texts.tidy(all.get(at).text()));
   }
 
   /** In navigation, or in another article above this one, as teasers are. */

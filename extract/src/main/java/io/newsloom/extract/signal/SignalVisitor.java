@@ -154,7 +154,9 @@ final class SignalVisitor implements NodeFilter {
     if (!itemprop.isEmpty()) {
       itemprops(element, itemprop.toLowerCase(Locale.ROOT));
     }
-    if (property.startsWith("schema:date") && element.nameIs("span")) {
+    if (property.startsWith("schema:date")
+        && element.childNodeSize() == 0
+        && element.nameIs("span")) {
       rdfa(element, property);
     }
     if (!rel.isEmpty()) {
