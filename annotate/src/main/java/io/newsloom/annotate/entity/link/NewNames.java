@@ -28,6 +28,9 @@ final class NewNames {
   /** Below this a place's lone name is not taken for one where the tagger sees no name. */
   private static final double WELL_KNOWN = 0.6;
 
+  /** Below this a place's lone name may be a person's. */
+  private static final double FAMOUS = 0.8;
+
   private final List<Found> all;
 
   /** People by the key of their surname, as first named in full. */
@@ -38,7 +41,7 @@ final class NewNames {
   }
 
   void add(Part part, String text, List<TaggedSpan> tagged) {
-    all.removeIf(found -> isDoubtful(found, part) && isUnseen(found, tagged));
+    all.removeIf(found -> isPlaceBelow(WELL_KNOWN, found, part) && isUnseen(found, tagged));
     for (TaggedSpan name : tagged) {
       Span span = new Span(part, name.start(), name.end() - name.start());
       String surface = text.substring(name.start(), name.end());
@@ -97,20 +100,21 @@ final class NewNames {
         && known.length() < span.length();
   }
 
-  /** Whether what was taken for a little known place is a person: Анна is a town too. */
+  /** Whether what was taken for a place of no great fame is a person: Наталя is no Natal. */
   private static boolean isAPerson(Found found, Span span, TaggedSpan name) {
-    return isDoubtful(found, span.part())
+    return isPlaceBelow(FAMOUS, found, span.part())
         && found.mention().span().equals(span)
         && name.type() == EntityType.PERSON
         && name.confidence() >= IS_A_PERSON;
   }
 
-  private static boolean isDoubtful(Found found, Part part) {
+  /** Whether it is a place by a lone word, and known no better than that. */
+  private static boolean isPlaceBelow(double prior, Found found, Part part) {
     return found.type() == EntityType.PLACE
         && found.mention().span().part() == part
         && found.mention().surface().indexOf(' ') < 0
         && found.entry() != null
-        && found.entry().prior() < WELL_KNOWN;
+        && found.entry().prior() < prior;
   }
 
   private static boolean isUnseen(Found found, List<TaggedSpan> tagged) {
