@@ -26,6 +26,9 @@ final class NewNames {
   /** Below this a place's lone name is not taken for one where the tagger sees no name. */
   private static final double WELL_KNOWN = 0.6;
 
+  /** Below this a place's lone name may be a person's. */
+  private static final double FAMOUS = 0.8;
+
   private final String language;
   private final List<Found> all;
   private final Map<Found, String> before = new IdentityHashMap<>();
@@ -36,7 +39,7 @@ final class NewNames {
   }
 
   void add(Part part, String text, List<TaggedSpan> tagged) {
-    all.removeIf(found -> isDoubtful(found, part) && isUnseen(found, tagged));
+    all.removeIf(found -> isPlaceBelow(WELL_KNOWN, found, part) && isUnseen(found, tagged));
     for (TaggedSpan found : tagged) {
       NameSpan name = NameSpan.of(found.start(), found.end(), found.type(), text, language);
       String surface = text.substring(name.start(), name.end());
@@ -103,12 +106,12 @@ final class NewNames {
   }
 
   /** A little known place by its lone name: Анна is a town too. */
-  private static boolean isDoubtful(Found found, Part part) {
+  private static boolean isPlaceBelow(double prior, Found found, Part part) {
     return found.type() == EntityType.PLACE
         && found.mention().span().part() == part
         && found.mention().surface().indexOf(' ') < 0
         && found.entry() != null
-        && found.entry().prior() < WELL_KNOWN;
+        && found.entry().prior() < prior;
   }
 
   private static boolean isUnseen(Found found, List<TaggedSpan> tagged) {
@@ -133,7 +136,7 @@ final class NewNames {
 
   /** Whether what was taken for a little known place is a person. */
   private static boolean isAPerson(Found found, Span span, TaggedSpan name) {
-    return isDoubtful(found, span.part())
+    return isPlaceBelow(FAMOUS, found, span.part())
         && found.mention().span().equals(span)
         && name.type() == EntityType.PERSON
         && name.confidence() >= IS_A_PERSON;
