@@ -23,7 +23,7 @@ class WorkGateIT {
     "en, 0.99, 0.92",
     "ru, 0.99, 0.96",
     "be, 0.96, 0.96",
-    "uk, 0.99, 0.96",
+    "uk, 0.99, 0.83",
     "de, 0.99, 0.90",
     "fr, 0.99, 0.99",
     "es, 0.99, 0.99",
@@ -41,12 +41,12 @@ class WorkGateIT {
   @CsvSource({
     "en, 0.99, 0.99",
     "ru, 0.99, 0.96",
-    "be, 0.99, 0.96",
-    "uk, 0.99, 0.93",
+    "be, 0.99, 0.93",
+    "uk, 0.99, 0.83",
     "de, 0.99, 0.99",
     "fr, 0.99, 0.99",
-    "es, 0.99, 0.99",
-    "pl, 0.99, 0.99",
+    "es, 0.99, 0.85",
+    "pl, 0.99, 0.85",
     "it, 0.99, 0.99"
   })
   void shouldFindEvents(String language, double precision, double recall) {
