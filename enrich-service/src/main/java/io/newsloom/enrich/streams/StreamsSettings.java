@@ -20,6 +20,12 @@ import org.apache.kafka.streams.StreamsConfig;
 public record StreamsSettings(
     KafkaSettings kafka, Path stateDir, int threads, String groupProtocol) {
 
+  public StreamsSettings {
+    if (threads < 1) {
+      throw new IllegalArgumentException("a lane needs at least 1 thread, not " + threads);
+    }
+  }
+
   /**
    * The longest a page may take before its transaction is given up. Readers of committed records
    * wait as long for a process that was killed and does not come back.
