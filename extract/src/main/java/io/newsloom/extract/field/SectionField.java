@@ -76,7 +76,7 @@ final class SectionField {
     return texts.subList(Math.max(0, at - ABOVE), Math.min(texts.size(), at + BELOW)).stream()
         .filter(text -> text.parent() != null && isAbove(text.parent(), clues))
         .map(text -> Texts.tidy(text.getWholeText()))
-        .filter(name -> Character.isLetter(name.codePointAt(0))) // no arrow back
+        .filter(name -> !name.isEmpty() && Character.isLetter(name.codePointAt(0))) // no arrow
         .findFirst()
         .map(name -> new Derived<>(name, "section-link", 0.7));
   }

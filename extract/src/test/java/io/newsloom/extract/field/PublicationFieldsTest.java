@@ -69,6 +69,16 @@ class PublicationFieldsTest {
   }
 
   @Test
+  void shouldPassOverALinkToASectionThatShowsOnlyABlank() {
+    Fields fields =
+        Reading.at(
+            "https://paper.example/ships/ferry-returns",
+            "<a href=/ships/>&nbsp;</a><a href=/ships/>Ships</a><h1>Ferry returns</h1><p>Text</p>");
+
+    assertThat(fields.section()).contains(new Derived<>("Ships", "section-link", 0.7));
+  }
+
+  @Test
   void shouldReadTheSectionOfMicrodata() {
     assertThat(Reading.of("", "<h1>Ferry</h1><b itemprop=articleSection>Ships</b>").section())
         .map(Derived::value)
