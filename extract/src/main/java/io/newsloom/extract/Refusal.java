@@ -1,6 +1,5 @@
 package io.newsloom.extract;
 
-import io.newsloom.common.article.Block;
 import io.newsloom.common.event.Rejection;
 import io.newsloom.common.page.Page;
 import io.newsloom.extract.body.Body;
@@ -35,7 +34,7 @@ final class Refusal {
   static Extraction.@Nullable Rejected empty(Page page, Signals signals, Body body) {
     int status = page.fetch().status();
     boolean article =
-        status < 400 || isStated(signals) || (SHUT.contains(status) && length(body) >= LONG);
+        status < 400 || isStated(signals) || (SHUT.contains(status) && body.textLength() >= LONG);
     return article ? null : rejected(status, ", without an article");
   }
 
@@ -56,9 +55,5 @@ final class Refusal {
     return (article != null && article.isA("Article") && article.text("headline") != null)
         || "article".equals(signals.metas().first("og:type"))
         || signals.metas().first("article:published_time") != null;
-  }
-
-  private static int length(Body body) {
-    return body.blocks().stream().map(Block::plainText).mapToInt(String::length).sum();
   }
 }

@@ -75,14 +75,6 @@ public final class AnnotatorScores {
   }
 
   private static String row(Tally tally) {
-    return String.format(
-        Locale.ROOT,
-        "F1 %.3f  P %.3f  R %.3f  (%d right, %d wrong, %d missed)",
-        tally.f1(),
-        tally.precision(),
-        tally.recall(),
-        tally.right(),
-        tally.wrong(),
-        tally.missed());
+    return String.format(Locale.ROOT, "F1 %.3f  %s", tally.f1(), tally.shares());
   }
 }

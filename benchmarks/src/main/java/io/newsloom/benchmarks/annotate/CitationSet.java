@@ -1,9 +1,7 @@
 package io.newsloom.benchmarks.annotate;
 
 import io.newsloom.common.json.Json;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -75,9 +73,7 @@ public record CitationSet(String language, List<Item> items) {
   }
 
   private static boolean isForDevelopment(Item item) {
-    CRC32 crc = new CRC32();
-    crc.update(item.text().getBytes(StandardCharsets.UTF_8));
-    return crc.getValue() % 2 == 0;
+    return TopicSet.Half.of(item.text()) == TopicSet.Half.DEV;
   }
 
   private static Item item(JsonNode node) {

@@ -63,7 +63,7 @@ final class LogisticFit {
     for (int i = 0; i < by.length; i++) {
       sum += by[i] * one.features[i];
     }
-    return 1 / (1 + Math.exp(-sum));
+    return 1 / (1 + StrictMath.exp(-sum));
   }
 
   /** Gauss's elimination; the matrix is positive definite, so that no pivot is sought. */

@@ -1,5 +1,7 @@
 package io.newsloom.benchmarks.annotate;
 
+import java.util.Locale;
+
 /**
  * What was found and what was there.
  *
@@ -21,6 +23,18 @@ public record Tally(int right, int wrong, int missed) {
 
   public double recall() {
     return right + missed == 0 ? 0 : (double) right / (right + missed);
+  }
+
+  /** Precision and recall, and the counts behind them, for people to read. */
+  String shares() {
+    return String.format(
+        Locale.ROOT,
+        "P %.3f  R %.3f  (%d right, %d wrong, %d missed)",
+        precision(),
+        recall(),
+        right,
+        wrong,
+        missed);
   }
 
   public double f1() {

@@ -29,6 +29,13 @@ public record TopicSet(String language, List<Article> articles) {
     /** Is scored and otherwise left alone. */
     HELD_OUT;
 
+    /** By a text's CRC-32, so that it stays in its half as the set grows. */
+    static Half of(String text) {
+      CRC32 checksum = new CRC32();
+      checksum.update(text.getBytes(StandardCharsets.UTF_8));
+      return checksum.getValue() % 2 == 0 ? DEV : HELD_OUT;
+    }
+
     String label() {
       return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
@@ -49,11 +56,9 @@ public record TopicSet(String language, List<Article> articles) {
       topics = List.copyOf(topics);
     }
 
-    /** By a checksum of the headline, so that an article stays in its half as the set grows. */
+    /** By its headline. */
     Half half() {
-      CRC32 checksum = new CRC32();
-      checksum.update(headline.getBytes(StandardCharsets.UTF_8));
-      return checksum.getValue() % 2 == 0 ? Half.DEV : Half.HELD_OUT;
+      return Half.of(headline);
     }
   }
 

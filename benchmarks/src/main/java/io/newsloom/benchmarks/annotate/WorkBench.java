@@ -19,7 +19,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -62,19 +61,8 @@ public final class WorkBench {
   }
 
   private static void print(PrintStream out, String name, WorkScores scores) {
-    out.printf("%-12s works  %s%n", name, row(scores.works()));
-    out.printf("%-12s events %s%n", name, row(scores.events()));
-  }
-
-  private static String row(Tally tally) {
-    return String.format(
-        Locale.ROOT,
-        "P %.3f  R %.3f  (%d right, %d wrong, %d missed)",
-        tally.precision(),
-        tally.recall(),
-        tally.right(),
-        tally.wrong(),
-        tally.missed());
+    out.printf("%-12s works  %s%n", name, scores.works().shares());
+    out.printf("%-12s events %s%n", name, scores.events().shares());
   }
 
   private static List<String> found(Corpus corpus) {

@@ -1,8 +1,6 @@
 package io.newsloom.benchmarks.annotate;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.zip.CRC32;
 
 /**
  * Sentences in which works and events are marked, and nothing else, in one language.
@@ -34,12 +32,6 @@ public record WorkSet(String language, List<LinkingSet.Sentence> sentences) {
   /** The sentences of one half, by a checksum of the text. */
   public WorkSet half(TopicSet.Half half) {
     return new WorkSet(
-        language, sentences.stream().filter(one -> half(one.text()) == half).toList());
-  }
-
-  private static TopicSet.Half half(String text) {
-    CRC32 checksum = new CRC32();
-    checksum.update(text.getBytes(StandardCharsets.UTF_8));
-    return checksum.getValue() % 2 == 0 ? TopicSet.Half.DEV : TopicSet.Half.HELD_OUT;
+        language, sentences.stream().filter(one -> TopicSet.Half.of(one.text()) == half).toList());
   }
 }

@@ -27,4 +27,9 @@ public record Body(
     links = List.copyOf(links);
     dropped = List.copyOf(dropped);
   }
+
+  /** Characters of the text in its blocks, breaks between them apart. */
+  public int textLength() {
+    return blocks.stream().map(Block::plainText).mapToInt(String::length).sum();
+  }
 }

@@ -26,15 +26,12 @@ final class ToldBody {
     if (told == null || told.length() < SHORTEST) {
       return shown;
     }
-    int length = shown.blocks().stream().mapToInt(block -> block.plainText().length()).sum();
+    int length = shown.textLength();
     if (told.length() < TIMES * length) {
       return shown;
     }
-    List<Block> blocks = paragraphs(told);
-    int letters = blocks.stream().mapToInt(block -> block.plainText().length()).sum();
-    return letters < SHORTEST || letters < TIMES * length
-        ? shown
-        : new Body(blocks, List.of(), "json-ld", 0.7, shown.dropped());
+    Body stated = new Body(paragraphs(told), List.of(), "json-ld", 0.7, shown.dropped());
+    return stated.textLength() < Math.max(SHORTEST, TIMES * length) ? shown : stated;
   }
 
   /** Some state it as plain text with a paragraph a line, some as markup. */

@@ -1,5 +1,6 @@
 package io.newsloom.extract.field;
 
+import io.newsloom.extract.words.Stems;
 import io.newsloom.extract.words.Tables;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class DateLabels {
 
   private static final List<String> CHANGED = words("changed");
+  private static final Stems CHANGE = new Stems(CHANGED);
   private static final List<String> PUBLISHED = words("published");
 
   /** A text longer than this is prose, where a date is none of the article's unless it says so. */
@@ -50,7 +52,7 @@ final class DateLabels {
     while (digit < text.length() && !Character.isDigit(text.charAt(digit))) {
       digit++;
     }
-    return digit > 0 && find(CHANGED, text.substring(0, digit).toLowerCase(Locale.ROOT)) != null;
+    return digit > 0 && CHANGE.isIn(text.substring(0, digit));
   }
 
   /** The part of a text that may be the date of publication; empty if none is. */
@@ -77,6 +79,6 @@ final class DateLabels {
 
   /** True for a text that is a word of change and hardly more. */
   static boolean isChange(String text) {
-    return text.length() <= LONGEST_LABEL && find(CHANGED, text.toLowerCase(Locale.ROOT)) != null;
+    return text.length() <= LONGEST_LABEL && CHANGE.isIn(text);
   }
 }

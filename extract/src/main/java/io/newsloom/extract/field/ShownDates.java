@@ -49,11 +49,7 @@ final class ShownDates {
 
   /** A marked date of a day known from elsewhere, which says more than the day. */
   Optional<Derived<ArticleDate>> of(String day) {
-    return marks(false, false)
-        .flatMap(mark -> mark.date().stream())
-        .filter(date -> date.local().startsWith(day))
-        .findFirst()
-        .map(date -> new Derived<>(date, "time-element+url", 0.93));
+    return startingWith(day, 0.93);
   }
 
   /** A date right beside the headline, marked or not. */
@@ -68,11 +64,15 @@ final class ShownDates {
 
   /** A marked date within a month known from elsewhere. */
   Optional<Derived<ArticleDate>> within(String month) {
+    return startingWith(month, 0.9);
+  }
+
+  private Optional<Derived<ArticleDate>> startingWith(String dayOrMonth, double confidence) {
     return marks(false, false)
         .flatMap(mark -> mark.date().stream())
-        .filter(date -> date.local().startsWith(month))
+        .filter(date -> date.local().startsWith(dayOrMonth))
         .findFirst()
-        .map(date -> new Derived<>(date, "time-element+url", 0.9));
+        .map(date -> new Derived<>(date, "time-element+url", confidence));
   }
 
   /** A date in the texts around the headline. */

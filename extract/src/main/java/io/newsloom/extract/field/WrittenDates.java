@@ -152,13 +152,8 @@ final class WrittenDates {
   }
 
   private static boolean hasDigit(String text) {
-    int end = Math.min(text.length(), FARTHEST);
-    for (int i = 0; i < end; i++) {
-      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-        return true;
-      }
-    }
-    return false;
+    int digit = Texts.digit(text);
+    return digit >= 0 && digit < FARTHEST;
   }
 
   private String text(int i) {

@@ -48,6 +48,11 @@ record Cues(Reading reading, CueTable table, String language) {
     return at >= 0 && at < size() ? reading.keys().get(at) : "";
   }
 
+  /** Whether a token is one of some words, each with a blank on both sides. */
+  boolean isOneOf(String words, int at) {
+    return !key(at).isEmpty() && words.contains(" " + key(at) + " ");
+  }
+
   boolean isWord(int at) {
     return at >= 0 && at < size() && reading.tokens().get(at).isWord();
   }

@@ -10,7 +10,7 @@ final class EventNames {
   private static final double CONFIDENCE = 0.8;
   private static final int LONGEST_NAME = 4;
   private static final String ARTICLES = " the la le les el los las l' der den dem il lo i gli ";
-  private static final String INNER = " of de del della di da la le el du des d' l' and & ";
+  private static final String INNER = " of de del della di da la le el du des d' l' & ";
 
   private final Cues cues;
   private final HeadedEvents headed;
@@ -103,7 +103,7 @@ final class EventNames {
 
   private void named(int at, int behind) {
     int name = behind;
-    if (ARTICLES.contains(" " + cues.key(name) + " ") && !cues.key(name).isEmpty()) {
+    if (cues.isOneOf(ARTICLES, name)) {
       name++;
     }
     int end = runEnd(name);
@@ -117,21 +117,15 @@ final class EventNames {
   /** Where a run of capitalised words ends, with the small ones of names between them. */
   private int runEnd(int from) {
     int end = from;
-    while (end - from < LONGEST_NAME && cues.isCapital(end) && (end == from || !isBroken(end))) {
+    while (end - from < LONGEST_NAME
+        && cues.isCapital(end)
+        && (end == from || !cues.isAfterBreak(end))) {
       end++;
-      if (INNER.contains(" " + cues.key(end) + " ")
-          && !cues.key(end).isEmpty()
-          && cues.isCapital(end + 1)
-          && !cues.isAfterBreak(end)
-          && !cues.key(end).equals("and")) {
+      if (cues.isOneOf(INNER, end) && cues.isCapital(end + 1) && !cues.isAfterBreak(end)) {
         end++;
       }
     }
     return end;
-  }
-
-  private boolean isBroken(int at) {
-    return cues.isAfterBreak(at);
   }
 
   private void behind(int at) {

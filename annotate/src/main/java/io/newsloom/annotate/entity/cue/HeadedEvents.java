@@ -57,7 +57,7 @@ final class HeadedEvents {
     if (!small && cues.isHeading(at)) {
       return -1;
     }
-    if (small && !SMALL.contains(" " + cues.key(at) + " ")) {
+    if (small && !cues.isOneOf(SMALL, at)) {
       return -1;
     }
     int last = at - 1;

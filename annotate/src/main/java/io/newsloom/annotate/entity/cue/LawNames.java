@@ -74,7 +74,7 @@ final class LawNames {
   }
 
   private boolean isNumberSign(int at) {
-    return !cues.key(at).isEmpty() && NUMBER_SIGNS.contains(" " + cues.key(at) + " ");
+    return cues.isOneOf(NUMBER_SIGNS, at);
   }
 
   /** Clean Air Act, River Navigation Act of 1968, European Convention on Human Rights. */
@@ -106,7 +106,7 @@ final class LawNames {
 
   private boolean isWithin(int at) {
     return cues.isCapital(at) && !cues.key(at).endsWith("'s")
-        || WITHIN.contains(" " + cues.key(at) + " ") && cues.isCapital(at - 1);
+        || cues.isOneOf(WITHIN, at) && cues.isCapital(at - 1);
   }
 
   /** Уголовный кодекс, Европейская конвенция по правам человека. */

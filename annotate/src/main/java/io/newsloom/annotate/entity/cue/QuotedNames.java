@@ -16,6 +16,7 @@ final class QuotedNames {
   private static final double CONFIDENCE = 0.85;
   private static final int LONGEST = 14;
   private static final int LONGEST_CHARACTERS = 110;
+  private static final String JOINTS = " and и і й ды та und et y e i ";
 
   private final Cues cues;
   private final CueBefore before;
@@ -122,9 +123,7 @@ final class QuotedNames {
     int gap = next.open() - last.close() - 1;
     return gap == 0 && last.to() < last.close()
         || gap == 1
-            && (cues.key(next.open() - 1).equals(",")
-                || " and и і й ды та und et y e i "
-                    .contains(" " + cues.key(next.open() - 1) + " "));
+            && (cues.key(next.open() - 1).equals(",") || cues.isOneOf(JOINTS, next.open() - 1));
   }
 
   /** A storm's kind belongs to its name. */

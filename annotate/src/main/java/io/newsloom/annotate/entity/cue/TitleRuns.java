@@ -57,7 +57,7 @@ final class TitleRuns {
 
   private boolean isOwned(int noun) {
     for (int at = Math.max(0, noun - 2); at < noun; at++) {
-      if (OWNERS.contains(" " + cues.key(at) + " ")) {
+      if (cues.isOneOf(OWNERS, at)) {
         return true;
       }
     }
@@ -70,7 +70,7 @@ final class TitleRuns {
     while (at < cues.size() && at - from < LONGEST && !cues.isAfterBreak(at)) {
       if (cues.isCapital(at)) {
         end = at + 1;
-      } else if (end == from || !WITHIN.contains(" " + cues.key(at) + " ")) {
+      } else if (end == from || !cues.isOneOf(WITHIN, at)) {
         break;
       }
       at++;

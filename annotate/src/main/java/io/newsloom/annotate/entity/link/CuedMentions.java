@@ -7,7 +7,6 @@ import io.newsloom.common.event.Mention;
 import io.newsloom.common.event.Part;
 import io.newsloom.common.event.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -28,7 +27,7 @@ final class CuedMentions {
   void add(Part part, String text, List<CuedName> names) {
     for (CuedName name : names) {
       Span span = new Span(part, name.start(), name.length());
-      List<Found> under = all.stream().filter(found -> overlap(found, span)).toList();
+      List<Found> under = all.stream().filter(found -> found.overlaps(span)).toList();
       if (under.stream().noneMatch(found -> prevails(found, name, span, text))) {
         all.removeAll(under.stream().filter(found -> yields(found, name)).toList());
         String surface = text.substring(name.start(), name.end());
@@ -41,9 +40,7 @@ final class CuedMentions {
 
   /** In reading order, the headline's first. */
   List<Found> all() {
-    all.sort(
-        Comparator.comparing((Found found) -> found.mention().span().part())
-            .thenComparing(found -> found.mention().span().offset()));
+    all.sort(Found.READING_ORDER);
     return List.copyOf(all);
   }
 
@@ -74,12 +71,5 @@ final class CuedMentions {
     return found.entry() == null
         || name.type() == EntityType.WORK
         || found.type() == EntityType.EVENT;
-  }
-
-  private static boolean overlap(Found found, Span span) {
-    Span known = found.mention().span();
-    return known.part() == span.part()
-        && known.offset() < span.end()
-        && span.offset() < known.end();
   }
 }

@@ -3,6 +3,8 @@ package io.newsloom.annotate.entity.link;
 import io.newsloom.annotate.entity.kb.Entry;
 import io.newsloom.common.event.EntityType;
 import io.newsloom.common.event.Mention;
+import io.newsloom.common.event.Span;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,19 @@ public record Found(
     @Nullable String name,
     EntityType type,
     double confidence) {
+
+  /** In reading order, the headline's first. */
+  static final Comparator<Found> READING_ORDER =
+      Comparator.comparing((Found found) -> found.mention().span().part())
+          .thenComparing(found -> found.mention().span().offset());
+
+  /** Whether it shares a letter with a stretch. */
+  boolean overlaps(Span other) {
+    Span span = mention.span();
+    return span.part() == other.part()
+        && span.offset() < other.end()
+        && other.offset() < span.end();
+  }
 
   /** Its name, of somebody unknown. */
   public String named() {

@@ -9,8 +9,8 @@ import io.newsloom.common.event.Mention;
 import io.newsloom.common.event.Part;
 import io.newsloom.common.event.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -45,7 +45,7 @@ final class NewNames {
       String surface = text.substring(name.start(), name.end());
       if (surface.chars().anyMatch(Character::isUpperCase)) {
         Span span = new Span(part, name.start(), name.end() - name.start());
-        List<Found> under = all.stream().filter(other -> overlap(other, span)).toList();
+        List<Found> under = all.stream().filter(other -> other.overlaps(span)).toList();
         boolean swallows =
             (name.whole() || found.confidence() >= SWALLOWS)
                 && under.stream().allMatch(other -> isWithin(other, span));
@@ -74,25 +74,17 @@ final class NewNames {
 
   /** Those that were known and those that were added, each with its name and id. */
   List<Found> all() {
-    all.sort(
-        Comparator.comparing((Found found) -> found.mention().span().part())
-            .thenComparing(found -> found.mention().span().offset()));
-    List<Found> added = all.stream().filter(before::containsKey).toList();
-    List<Naming.Named> names =
-        Naming.of(
-            added.stream()
-                .map(
-                    found ->
-                        new Naming.Nameless(
-                            found.mention().surface(),
-                            found.type(),
-                            before.getOrDefault(found, "")))
-                .toList(),
-            language);
-    for (int i = 0; i < added.size(); i++) {
-      all.set(all.indexOf(added.get(i)), named(added.get(i), names.get(i)));
-    }
+    all.sort(Found.READING_ORDER);
+    List<Naming.Nameless> nameless =
+        all.stream().filter(before::containsKey).map(this::nameless).toList();
+    Iterator<Naming.Named> names = Naming.of(nameless, language).iterator();
+    all.replaceAll(found -> before.containsKey(found) ? named(found, names.next()) : found);
     return List.copyOf(all);
+  }
+
+  private Naming.Nameless nameless(Found found) {
+    return new Naming.Nameless(
+        found.mention().surface(), found.type(), before.getOrDefault(found, ""));
   }
 
   private static Found named(Found found, Naming.Named named) {
@@ -118,13 +110,6 @@ final class NewNames {
     Span known = found.mention().span();
     return tagged.stream()
         .noneMatch(name -> name.start() < known.end() && known.offset() < name.end());
-  }
-
-  private static boolean overlap(Found found, Span span) {
-    Span known = found.mention().span();
-    return known.part() == span.part()
-        && known.offset() < span.end()
-        && span.offset() < known.end();
   }
 
   private static boolean isWithin(Found found, Span span) {
