@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TopicAnnotator implements Annotator {
 
-  private static final String VERSION = "newsloom-topic/4";
+  private static final String VERSION = "newsloom-topic/5";
 
   /** A topic that is more likely wrong than right is not said. */
   private static final double LEAST = 0.5;
@@ -35,18 +35,20 @@ public final class TopicAnnotator implements Annotator {
 
   private final PublisherSignals publisher;
   private final WordSignals words;
-  private final Calibration calibration;
+  private final LinearModels models;
+  private final Calibration withModel = Calibration.withModel();
+  private final Calibration ofWords = Calibration.ofWords();
 
-  private TopicAnnotator(PublisherSignals publisher, WordSignals words, Calibration calibration) {
+  private TopicAnnotator(PublisherSignals publisher, WordSignals words, LinearModels models) {
     this.publisher = publisher;
     this.words = words;
-    this.calibration = calibration;
+    this.models = models;
   }
 
   /** With the tables that ship with Newsloom. */
   public static TopicAnnotator standard() {
     return new TopicAnnotator(
-        new PublisherSignals(SectionTable.load()), WordSignals.load(), Calibration.load());
+        new PublisherSignals(SectionTable.load()), WordSignals.load(), LinearModels.load());
   }
 
   @Override
@@ -60,44 +62,76 @@ public final class TopicAnnotator implements Annotator {
     for (Signal signal : publisher.of(input.article(), input.hints())) {
       byTopic.merge(signal.topic(), Evidence.of(signal), Evidence::and);
     }
-    WordEvidence ofWords = words.of(input, soFar);
-    Map<MediaTopic, WordEvidence.Weight> weights = ofWords.tops();
-    for (Signal signal : likely(weights)) {
-      byTopic.merge(signal.topic(), Evidence.of(signal), Evidence::and);
-    }
+    TopicText text = TopicText.of(input, soFar);
+    WordEvidence found = words.of(text, soFar);
+    Map<MediaTopic, WordEvidence.Weight> weights = found.tops();
+    likely(text, weights).forEach((topic, likely) -> byTopic.merge(topic, likely, Evidence::and));
     List<TopicAnnotation> topics = new ArrayList<>();
     byTopic.forEach(
         (topic, evidence) -> {
           topics.add(annotation(topic, evidence));
-          topics.addAll(under(topic, evidence.confidence(), weights.get(topic), ofWords));
+          topics.addAll(under(topic, evidence.confidence(), weights.get(topic), found));
         });
     topics.sort(Comparator.comparingDouble(TopicAnnotation::confidence).reversed());
     return soFar.withTopics(topics);
   }
 
-  /** What an article's words and entities weigh for each topic: what the confidence is made of. */
-  public Map<MediaTopic, Double> weights(Input input, Annotations soFar) {
-    return weights(words.of(input, soFar).tops());
+  /** The values of {@link Calibration#FEATURES} for each topic that the text speaks for. */
+  public Map<MediaTopic, double[]> features(Input input, Annotations soFar, boolean withModel) {
+    TopicText text = TopicText.of(input, soFar);
+    Map<MediaTopic, WordEvidence.Weight> weights = words.of(text, soFar).tops();
+    return weighed(weights, withModel ? models.of(text.language()) : null, text).features();
   }
 
-  private static Map<MediaTopic, Double> weights(Map<MediaTopic, WordEvidence.Weight> found) {
+  /** How likely each topic is by the text alone; topics that nothing speaks for are absent. */
+  public Map<MediaTopic, Double> confidences(Input input, Annotations soFar) {
+    TopicText text = TopicText.of(input, soFar);
+    return confidences(weighed(words.of(text, soFar).tops(), models.of(text.language()), text));
+  }
+
+  private Map<MediaTopic, Double> confidences(Weighed weighed) {
+    return (weighed.isRead() ? withModel : ofWords).confidences(weighed);
+  }
+
+  private static Weighed weighed(
+      Map<MediaTopic, WordEvidence.Weight> found, @Nullable LinearTopics model, TopicText text) {
     Map<MediaTopic, Double> weights = new EnumMap<>(MediaTopic.class);
     found.forEach((topic, weight) -> weights.put(topic, weight.weight()));
-    return weights;
+    return new Weighed(weights, model == null ? Map.of() : model.logits(text));
   }
 
-  private List<Signal> likely(Map<MediaTopic, WordEvidence.Weight> found) {
-    List<Signal> signals = new ArrayList<>();
-    Map<MediaTopic, Double> confidences = calibration.confidences(weights(found));
-    found.forEach(
-        (topic, weight) -> {
-          double confidence = confidences.getOrDefault(topic, 0.0);
-          if (confidence >= LEAST) {
-            signals.add(
-                new Signal(topic, confidence, "words: " + String.join(", ", weight.shown())));
-          }
-        });
-    return signals;
+  private Map<MediaTopic, Evidence> likely(
+      TopicText text, Map<MediaTopic, WordEvidence.Weight> found) {
+    LinearTopics model = models.of(text.language());
+    Map<MediaTopic, Evidence> likely = new EnumMap<>(MediaTopic.class);
+    confidences(weighed(found, model, text))
+        .forEach(
+            (topic, confidence) -> {
+              if (confidence >= LEAST) {
+                List<String> reasons = reasons(found.get(topic), model, text, topic);
+                likely.put(topic, new Evidence(1 - confidence, reasons));
+              }
+            });
+    return likely;
+  }
+
+  /** The listed words, and those by which the model would tell the topic without them. */
+  private static List<String> reasons(
+      WordEvidence.@Nullable Weight listed,
+      @Nullable LinearTopics model,
+      TopicText text,
+      MediaTopic topic) {
+    List<String> reasons = new ArrayList<>();
+    if (listed != null) {
+      reasons.add("words: " + String.join(", ", listed.shown()));
+    }
+    if (model != null) {
+      List<String> telling = model.telling(text, topic);
+      if (!telling.isEmpty()) {
+        reasons.add("reads like it: " + String.join(", ", telling));
+      }
+    }
+    return reasons;
   }
 
   /** The narrower topics that carry a part of what speaks for the wider one. */

@@ -67,8 +67,8 @@ public final class Sib200 {
     Input input = Input.of(Texts.article(sentence.language, "", sentence.text), null);
     Map<String, Double> subjects = new HashMap<>();
     topics
-        .weights(input, Annotations.NONE)
-        .forEach((topic, weight) -> subjects.merge(nearest(topic), weight, Double::sum));
+        .confidences(input, Annotations.NONE)
+        .forEach((topic, sure) -> subjects.merge(nearest(topic), sure, Double::sum));
     return subjects.entrySet().stream()
         .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry::getKey))
         .map(Map.Entry::getKey)

@@ -12,13 +12,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Whether a topic's confidence is how often it is right, on the halves of the sets that may be
- * looked into: {@code benchmarks/bench topic-calibration} prints a reliability table and the curve
- * that would fit best, over all four languages, as the rows of {@code calibration.tsv}. Each
- * article is a case twice, whole and as its headline with the first words, so that the curve holds
- * for short items too.
+ * looked into: {@code benchmarks/bench topic-calibration} prints a reliability table and the curves
+ * that would fit best, over all four languages, as the rows of {@code calibration.tsv} and {@code
+ * calibration-words.tsv}. Each article is a case twice, whole and as its headline with the first
+ * words, so that the curve holds for short items too.
  */
 public final class TopicCalibration {
 
@@ -28,7 +29,8 @@ public final class TopicCalibration {
 
   private final Annotator annotator = Annotators.standard();
   private final TopicAnnotator topics = TopicAnnotator.standard();
-  private final LogisticFit fit = new LogisticFit(Calibration.FEATURES.size() + TOPICS.size());
+  private final LogisticFit withModel = newFit();
+  private final LogisticFit ofWords = newFit();
   private final Reliability dev = new Reliability();
   private final Reliability heldOut = new Reliability();
 
@@ -43,10 +45,21 @@ public final class TopicCalibration {
     }
     out.println("dev, " + calibration.dev.table());
     out.println("held out, " + calibration.heldOut.table());
-    double[] fitted = calibration.fit.fitted(TopicCalibration::pull);
+    print(out, "calibration.tsv", calibration.withModel);
+    print(out, "calibration-words.tsv", calibration.ofWords);
+  }
+
+  private static LogisticFit newFit() {
+    return new LogisticFit(Calibration.FEATURES.size() + TOPICS.size());
+  }
+
+  private static void print(PrintStream out, String table, LogisticFit fit) {
+    out.println(table);
+    double[] fitted = fit.fitted(TopicCalibration::pull);
     for (int i = 0; i < fitted.length; i++) {
       out.printf(Locale.ROOT, "%s\t%.2f%n", name(i), fitted[i]);
     }
+    out.println();
   }
 
   private static String name(int i) {
@@ -89,14 +102,19 @@ public final class TopicCalibration {
   }
 
   private void addCases(Input input, Annotations found, List<String> gold) {
+    addCases(withModel, topics.features(input, found, true), gold);
+    addCases(ofWords, topics.features(input, found, false), gold);
+  }
+
+  private static void addCases(
+      LogisticFit fit, Map<MediaTopic, double[]> cases, List<String> gold) {
     int features = Calibration.FEATURES.size();
-    Calibration.features(topics.weights(input, found))
-        .forEach(
-            (topic, values) -> {
-              double[] one = new double[features + TOPICS.size()];
-              System.arraycopy(values, 0, one, 0, features);
-              one[features + TOPICS.indexOf(topic)] = 1;
-              fit.add(one, gold.contains(topic.id()));
-            });
+    cases.forEach(
+        (topic, values) -> {
+          double[] one = new double[features + TOPICS.size()];
+          System.arraycopy(values, 0, one, 0, features);
+          one[features + TOPICS.indexOf(topic)] = 1;
+          fit.add(one, gold.contains(topic.id()));
+        });
   }
 }

@@ -1,0 +1,73 @@
+package io.newsloom.annotate.topic;
+
+import io.newsloom.common.topic.MediaTopic;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What an article's text says for each topic, before it is made a confidence.
+ *
+ * @param weights of the words and entities that the tables know; topics without any are absent
+ * @param logits of the linear model, for all topics; empty = there is none for the language
+ */
+record Weighed(Map<MediaTopic, Double> weights, Map<MediaTopic, Double> logits) {
+
+  /** Weight that a text has for nothing in particular: few words are no evidence. */
+  private static final double NOISE = 5;
+
+  /** Below this the model says no so surely that only listed words make a topic worth a look. */
+  private static final double UNLIKELY = -3.5;
+
+  /** True if a linear model had its say. */
+  boolean isRead() {
+    return !logits.isEmpty();
+  }
+
+  /** The values of {@link Calibration#FEATURES} for each topic that anything speaks for. */
+  Map<MediaTopic, double[]> features() {
+    double total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+    List<MediaTopic> heaviest = heaviestFirst(weights);
+    List<MediaTopic> likeliest = heaviestFirst(logits);
+    Map<MediaTopic, double[]> features = new EnumMap<>(MediaTopic.class);
+    for (MediaTopic topic : topics()) {
+      double weight = weights.getOrDefault(topic, 0.0);
+      features.put(
+          topic,
+          new double[] {
+            weight / (total + NOISE),
+            weight == 0 ? 0 : weight / weights.get(heaviest.get(0)),
+            Math.log1p(weight),
+            heaviest.indexOf(topic) == 0 ? 1 : 0,
+            heaviest.indexOf(topic) == 1 ? 1 : 0,
+            logits.getOrDefault(topic, 0.0),
+            likeliest.indexOf(topic) == 0 ? 1 : 0,
+            likeliest.indexOf(topic) == 1 ? 1 : 0,
+            1
+          });
+    }
+    return features;
+  }
+
+  private Set<MediaTopic> topics() {
+    Set<MediaTopic> topics = EnumSet.noneOf(MediaTopic.class);
+    topics.addAll(weights.keySet());
+    logits.forEach(
+        (topic, logit) -> {
+          if (logit > UNLIKELY) {
+            topics.add(topic);
+          }
+        });
+    return topics;
+  }
+
+  private static List<MediaTopic> heaviestFirst(Map<MediaTopic, Double> values) {
+    return values.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}
