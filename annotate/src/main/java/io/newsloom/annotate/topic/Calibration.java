@@ -19,8 +19,8 @@ public final class Calibration {
   /**
    * What a topic's likelihood depends on: its share of all weight, its size against the heaviest,
    * its size, whether it is the heaviest or the second (an article has one topic for certain and
-   * often two), its log-odds by the linear model and whether it is the first or second by that, and
-   * a constant.
+   * often two), its margin by the linear model, how far that is behind the first and the second,
+   * and whether it is one of these, and a constant.
    */
   public static final List<String> FEATURES =
       List.of(
@@ -29,9 +29,11 @@ public final class Calibration {
           "size",
           "first",
           "second",
-          "linear",
-          "linear-first",
-          "linear-second",
+          "margin",
+          "behind-first",
+          "behind-second",
+          "margin-first",
+          "margin-second",
           "bias");
 
   private final Map<String, Double> coefficients;

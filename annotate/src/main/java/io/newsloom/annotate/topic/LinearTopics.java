@@ -56,18 +56,25 @@ public final class LinearTopics {
 
   /** How often each feature of a text occurs, a headline's more often than it does. */
   static Map<Integer, Integer> counts(TopicText text) {
-    Map<Integer, Integer> counts = new HashMap<>();
+    Map<String, Integer> words = new LinkedHashMap<>();
     for (int at = 0; at < text.keys().size(); at++) {
-      int times = at < text.ofHeadline() ? IN_HEADLINE : 1;
-      for (int feature : Beginnings.of(text.keys().get(at))) {
-        counts.merge(feature, times, Integer::sum);
-      }
+      words.merge(text.keys().get(at), at < text.ofHeadline() ? IN_HEADLINE : 1, Integer::sum);
     }
+    Map<Integer, Integer> counts = new HashMap<>();
+    words.forEach(
+        (word, times) -> {
+          for (int feature : Beginnings.of(word)) {
+            counts.merge(feature, times, Integer::sum);
+          }
+        });
     return counts;
   }
 
-  /** A log-odds for each topic, if nothing but the words were known; empty if it knows none. */
-  Map<MediaTopic, Double> logits(TopicText text) {
+  /**
+   * How far a text is on each topic's side: 1 and more is like the texts about it that it learned
+   * from, -1 and less like the others. Empty if it knows no word.
+   */
+  Map<MediaTopic, Double> margins(TopicText text) {
     double[] sums = new double[TOPICS.size()];
     double squares = 0;
     for (Map.Entry<Integer, Integer> count : counts(text).entrySet()) {
@@ -80,14 +87,14 @@ public final class LinearTopics {
         }
       }
     }
-    Map<MediaTopic, Double> logits = new EnumMap<>(MediaTopic.class);
+    Map<MediaTopic, Double> margins = new EnumMap<>(MediaTopic.class);
     if (squares > 0) {
       double norm = scale / Math.sqrt(squares);
       for (int topic = 0; topic < sums.length; topic++) {
-        logits.put(TOPICS.get(topic), sums[topic] * norm + biases[topic]);
+        margins.put(TOPICS.get(topic), sums[topic] * norm + biases[topic]);
       }
     }
-    return logits;
+    return margins;
   }
 
   static double value(int count, double rarity) {
@@ -96,22 +103,27 @@ public final class LinearTopics {
 
   /** The words of a text that speak for a topic most. */
   List<String> telling(TopicText text, MediaTopic topic) {
-    Map<String, Double> byWord = new LinkedHashMap<>();
+    Map<String, String> words = new LinkedHashMap<>();
     for (int at = 0; at < text.keys().size(); at++) {
-      double sum = 0;
-      for (int feature : Beginnings.of(text.keys().get(at))) {
-        int row = Arrays.binarySearch(features, feature);
-        sum += row < 0 ? 0 : rarities[row] * weights[row * TOPICS.size() + topic.ordinal()];
-      }
-      if (sum > 0) {
-        byWord.put(text.words().get(at), sum);
-      }
+      words.putIfAbsent(text.keys().get(at), text.words().get(at));
     }
-    return byWord.entrySet().stream()
+    Map<String, Double> weights = new LinkedHashMap<>();
+    words.forEach((key, word) -> weights.put(word, weight(key, topic)));
+    return weights.entrySet().stream()
+        .filter(entry -> entry.getValue() > 0)
         .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()))
         .limit(SHOWN)
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  private double weight(String key, MediaTopic topic) {
+    double sum = 0;
+    for (int feature : Beginnings.of(key)) {
+      int row = Arrays.binarySearch(features, feature);
+      sum += row < 0 ? 0 : rarities[row] * weights[row * TOPICS.size() + topic.ordinal()];
+    }
+    return sum;
   }
 
   /** How many features it knows. */

@@ -97,7 +97,7 @@ public final class TopicAnnotator implements Annotator {
       Map<MediaTopic, WordEvidence.Weight> found, @Nullable LinearTopics model, TopicText text) {
     Map<MediaTopic, Double> weights = new EnumMap<>(MediaTopic.class);
     found.forEach((topic, weight) -> weights.put(topic, weight.weight()));
-    return new Weighed(weights, model == null ? Map.of() : model.logits(text));
+    return new Weighed(weights, model == null ? Map.of() : model.margins(text));
   }
 
   private Map<MediaTopic, Evidence> likely(

@@ -12,29 +12,27 @@ import java.util.Set;
  * What an article's text says for each topic, before it is made a confidence.
  *
  * @param weights of the words and entities that the tables know; topics without any are absent
- * @param logits of the linear model, for all topics; empty = there is none for the language
+ * @param margins by the linear model, for all topics; empty = there is none for the language
  */
-record Weighed(Map<MediaTopic, Double> weights, Map<MediaTopic, Double> logits) {
+record Weighed(Map<MediaTopic, Double> weights, Map<MediaTopic, Double> margins) {
 
   /** Weight that a text has for nothing in particular: few words are no evidence. */
   private static final double NOISE = 5;
 
-  /** Below this the model says no so surely that only listed words make a topic worth a look. */
-  private static final double UNLIKELY = -3.5;
-
   /** True if a linear model had its say. */
   boolean isRead() {
-    return !logits.isEmpty();
+    return !margins.isEmpty();
   }
 
   /** The values of {@link Calibration#FEATURES} for each topic that anything speaks for. */
   Map<MediaTopic, double[]> features() {
     double total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
     List<MediaTopic> heaviest = heaviestFirst(weights);
-    List<MediaTopic> likeliest = heaviestFirst(logits);
+    List<MediaTopic> likeliest = heaviestFirst(margins);
     Map<MediaTopic, double[]> features = new EnumMap<>(MediaTopic.class);
     for (MediaTopic topic : topics()) {
       double weight = weights.getOrDefault(topic, 0.0);
+      double margin = margins.getOrDefault(topic, 0.0);
       features.put(
           topic,
           new double[] {
@@ -43,7 +41,9 @@ record Weighed(Map<MediaTopic, Double> weights, Map<MediaTopic, Double> logits) 
             Math.log1p(weight),
             heaviest.indexOf(topic) == 0 ? 1 : 0,
             heaviest.indexOf(topic) == 1 ? 1 : 0,
-            logits.getOrDefault(topic, 0.0),
+            margin,
+            likeliest.isEmpty() ? 0 : margin - margins.get(likeliest.get(0)),
+            likeliest.isEmpty() ? 0 : margin - margins.get(likeliest.get(1)),
             likeliest.indexOf(topic) == 0 ? 1 : 0,
             likeliest.indexOf(topic) == 1 ? 1 : 0,
             1
@@ -55,12 +55,7 @@ record Weighed(Map<MediaTopic, Double> weights, Map<MediaTopic, Double> logits) 
   private Set<MediaTopic> topics() {
     Set<MediaTopic> topics = EnumSet.noneOf(MediaTopic.class);
     topics.addAll(weights.keySet());
-    logits.forEach(
-        (topic, logit) -> {
-          if (logit > UNLIKELY) {
-            topics.add(topic);
-          }
-        });
+    topics.addAll(margins.keySet());
     return topics;
   }
 

@@ -47,14 +47,9 @@ class CalibrationTest {
     Map<MediaTopic, Double> confidences =
         Calibration.withModel()
             .confidences(
-                new Weighed(weights, Map.of(MediaTopic.CRIME, 3.0, MediaTopic.SPORT, -3.0)));
+                new Weighed(weights, Map.of(MediaTopic.CRIME, 0.5, MediaTopic.SPORT, -0.9)));
 
     assertThat(confidences.get(MediaTopic.CRIME)).isGreaterThan(confidences.get(MediaTopic.SPORT));
-  }
-
-  @Test
-  void shouldLeaveOutWhatNothingSpeaksFor() {
-    assertThat(new Weighed(Map.of(), Map.of(MediaTopic.LABOUR, -5.0)).features()).isEmpty();
   }
 
   @ParameterizedTest

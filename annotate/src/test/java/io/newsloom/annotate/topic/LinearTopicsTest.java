@@ -25,15 +25,15 @@ class LinearTopicsTest {
 
   @Test
   void shouldTellTopicsItHasLearned() {
-    Map<MediaTopic, Double> logits = model.logits(text("Two strikers scored."));
+    Map<MediaTopic, Double> margins = model.margins(text("Two strikers scored."));
 
-    assertThat(logits.get(MediaTopic.SPORT)).isPositive();
-    assertThat(logits.get(MediaTopic.RELIGION)).isNegative();
+    assertThat(margins.get(MediaTopic.SPORT)).isPositive();
+    assertThat(margins.get(MediaTopic.RELIGION)).isNegative();
   }
 
   @Test
   void shouldSayNothingOfWordsItDoesNotKnow() {
-    assertThat(model.logits(text("Quarks decay."))).isEmpty();
+    assertThat(model.margins(text("Quarks decay."))).isEmpty();
   }
 
   @Test
@@ -51,7 +51,7 @@ class LinearTopicsTest {
 
     TopicText text = text("The parish and the striker.");
     assertThat(read.size()).isEqualTo(model.size());
-    assertThat(read.logits(text)).isEqualTo(model.logits(text));
+    assertThat(read.margins(text)).isEqualTo(model.margins(text));
   }
 
   private static Sample sample(String text, MediaTopic topic) {
