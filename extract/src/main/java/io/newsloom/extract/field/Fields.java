@@ -29,7 +29,7 @@ public record Fields(
     Optional<Derived<List<Edition>>> editions,
     Optional<Derived<String>> siteName,
     Optional<Derived<String>> section,
-    List<String> breadcrumbs,
+    Optional<Derived<List<String>>> breadcrumbs,
     Optional<Derived<List<String>>> keywords,
     Optional<Derived<Image>> leadImage,
     Optional<Derived<Access>> access,
