@@ -35,4 +35,10 @@ public record Fields(
     Optional<Derived<Access>> access,
     Optional<Derived<Rights>> rights,
     Optional<Derived<List<String>>> corrections,
-    @Nullable Mark heading) {}
+    @Nullable Mark heading) {
+
+  /** True if there is a headline that is more than the site's name. */
+  public boolean isSurelyHeaded() {
+    return headline.filter(found -> found.confidence() > HeadlineField.UNSURE).isPresent();
+  }
+}
