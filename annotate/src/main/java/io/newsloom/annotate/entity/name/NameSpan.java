@@ -24,7 +24,7 @@ public record NameSpan(int start, int end, EntityType type, boolean whole) {
   private static final Pattern WORD_BEFORE = Pattern.compile("(\\p{L}[\\p{L}’'-]*) $");
   private static final Pattern VERB =
       Pattern.compile(
-          ".{2,}[аеиуыяіўёо](л|ла|ло|ли|лі|в|ў)(ся|сь)?|.{3,}(ет|ёт|ит|ют|ят|ут|ат|уть|ють|ать|ять|ае|уе|іць|уць|юць)(ся|сь|ца)?");
+          ".{2,}[аеиуыяіўёо](л|ла|ло|ли|лі|ў)(ся|сь)?|.{2,}[аеиуыяёо]в(ся|сь)?|.{3,}(ет|ёт|ит|ют|ят|ут|ат|уть|ють|ать|ять|ае|уе|іць|уць|юць)(ся|сь|ца)?");
   private static final Pattern ADJECTIVE =
       Pattern.compile(
           ".{2,}(ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими"
@@ -32,6 +32,8 @@ public record NameSpan(int start, int end, EntityType type, boolean whole) {
   private static final Pattern FROM_PLACE =
       Pattern.compile(
           ".{2,}[сц]ь?к(ий|і|ая|а|ое|ае|е|ого|ага|ому|аму|им|ім|ом|ой|ай|ої|ій|ую|у|ою|ие|ия|их|іх|ими|імі)");
+  private static final Pattern PATRONYMIC =
+      Pattern.compile(".{2,}([аое][вў]іч|[аоеї]вич|йович|[оеіїаоё][вў]н|інічн|иничн).{0,3}");
   private static final List<String> DISTRICTS =
       List.of(
           "район", "раён", "област", "вобласц", "край", "краю", "края", "округ", "громад",
@@ -75,6 +77,7 @@ public record NameSpan(int start, int end, EntityType type, boolean whole) {
     String[] words = text.substring(start, end).split(" ");
     return type == EntityType.PERSON
             && words.length > 2
+            && !(words.length == 3 && PATRONYMIC.matcher(words[2]).matches())
             && !grammar.givenNames().knows(words[0])
             && grammar.givenNames().knows(words[1])
         ? new NameSpan(start + words[0].length() + 1, end, type, false)
@@ -108,9 +111,9 @@ public record NameSpan(int start, int end, EntityType type, boolean whole) {
         : this;
   }
 
-  /** What kind of firm it is: ТОВ, ПАТ. */
+  /** What kind of firm it is: ТОВ, ПрАТ. */
   private static boolean isAbbreviation(String word) {
-    return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+    return word.chars().filter(Character::isUpperCase).count() > 1;
   }
 
   private NameSpan withoutBlanks(String text) {
@@ -158,8 +161,12 @@ public record NameSpan(int start, int end, EntityType type, boolean whole) {
         break;
       }
       String word = text.substring(space + 1, stop);
-      boolean foreign = type != EntityType.ORGANISATION || VERB.matcher(word).matches();
-      if (!Character.isLowerCase(word.charAt(0)) || grammar.heads().knows(word) || !foreign) {
+      boolean verb = VERB.matcher(word).matches();
+      boolean foreign = type != EntityType.ORGANISATION || verb;
+      if (!Character.isLowerCase(word.charAt(0))
+          || grammar.heads().knows(word)
+          || !foreign
+          || type != EntityType.PERSON && Attribute.isOf(wordBefore(text, space + 1), verb)) {
         break;
       }
       stop = space;
@@ -192,10 +199,21 @@ public record NameSpan(int start, int end, EntityType type, boolean whole) {
     boolean extend =
         (cut || type == EntityType.PLACE && isPrecededByWord(text, from))
             && !before.isEmpty()
+            && !startsWithAdjective(text)
             && Character.isUpperCase(before.charAt(0))
-            && ADJECTIVE.matcher(before).matches()
+            && (cut ? Attribute.isOf(before, false) : ADJECTIVE.matcher(before).matches())
+            && !grammar.heads().knows(before)
             && !grammar.givenNames().knows(before);
     return extend ? new NameSpan(from, end, type, whole) : this;
+  }
+
+  /** Whether it has an adjective of its own: Жмеринці Вінницької області are two places. */
+  private boolean startsWithAdjective(String text) {
+    int space = text.indexOf(' ', start);
+    return space > 0
+        && space < end
+        && Character.isUpperCase(text.charAt(start))
+        && Attribute.isOf(text.substring(start, space), true);
   }
 
   private static boolean isPrecededByWord(String text, int offset) {

@@ -46,6 +46,29 @@ class LinkerTest {
         .containsExactly(EntityType.PERSON);
   }
 
+  @Test
+  void shouldTakeNoCommonWordForANameWhereTheTaggerSeesNone() {
+    assertThat(known("Усі знали про це.", "uk")).isEmpty();
+    assertThat(known("Калі ласка.", "be")).isEmpty();
+    assertThat(known("Das ist ein falsches Bild der Lage.", "de")).isEmpty();
+    assertThat(known("Island life is slow.", "en")).isEmpty();
+  }
+
+  @Test
+  void shouldTakeNoWordForANameThatIsSpelledOtherwise() {
+    assertThat(known("Der Bürgermeister und Gabe kamen.", "de")).isEmpty();
+  }
+
+  @Test
+  void shouldKeepAKnownNameInQuotationMarks() {
+    assertThat(known("Das schrieb die »Bild« gestern.", "de")).containsExactly("Bild");
+  }
+
+  private static List<String> known(String text, String language) {
+    return new Linker(BASE, (tagged, sentences, tag) -> List.of())
+        .link("", text, language).stream().map(found -> found.mention().surface()).toList();
+  }
+
   private static List<Found> link(String text, String name, EntityType type, double confidence) {
     int start = text.indexOf(name);
     TaggedSpan span = new TaggedSpan(start, start + name.length(), type, confidence);
