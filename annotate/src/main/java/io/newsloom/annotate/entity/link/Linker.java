@@ -8,9 +8,11 @@ import io.newsloom.annotate.tagger.Tagger;
 import io.newsloom.annotate.text.Reading;
 import io.newsloom.annotate.text.Sentence;
 import io.newsloom.annotate.text.Sentences;
+import io.newsloom.common.event.EntityType;
 import io.newsloom.common.event.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * that a tagger finds beyond them get local ids. Immutable and thread-safe.
  */
 public final class Linker {
+
+  private static final Set<EntityType> TAGGED =
+      Set.of(EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE);
 
   private final KnowledgeBase base;
   private final Surroundings surroundings = Surroundings.standard();
@@ -47,10 +52,14 @@ public final class Linker {
         language);
   }
 
-  /** This linker as a tagger, so that the whole chain is measured as its tagger is. */
+  /**
+   * This linker as a tagger, so that the whole chain is measured as its tagger is: of the types
+   * that a tagger finds.
+   */
   public Tagger asTagger() {
     return (text, sentences, language) ->
         link("", List.of(), Reading.of(text.toString()), sentences, language).stream()
+            .filter(found -> TAGGED.contains(found.type()))
             .map(
                 found ->
                     new TaggedSpan(

@@ -37,7 +37,8 @@ final class NewNames {
   void add(Part part, String text, List<TaggedSpan> tagged) {
     all.removeIf(found -> found.isIn(part) && doubts.areJustified(found, text, tagged));
     for (TaggedSpan found : tagged) {
-      NameSpan name = NameSpan.of(found.start(), found.end(), found.type(), text, language);
+      NameSpan name =
+          NameSpan.of(found.start(), bareEnd(found, text), found.type(), text, language);
       String surface = text.substring(name.start(), name.end());
       if (surface.chars().anyMatch(Character::isUpperCase)) {
         Span span = new Span(part, name.start(), name.end() - name.start());
@@ -51,6 +52,16 @@ final class NewNames {
         }
       }
     }
+  }
+
+  /** Its end without a mark that closes what was opened before it. */
+  private static int bareEnd(TaggedSpan found, String text) {
+    int end = found.end() - 1;
+    boolean unopened =
+        end > found.start()
+            && text.charAt(end) == '»'
+            && text.lastIndexOf('«', end) < found.start();
+    return unopened ? text.substring(0, end).stripTrailing().length() : found.end();
   }
 
   private static double leastToSwallow(NameSpan name) {

@@ -1,6 +1,7 @@
 package io.newsloom.annotate.entity.link;
 
 import io.newsloom.annotate.entity.kb.Entry;
+import io.newsloom.common.event.EntityType;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,9 @@ final class Spelling {
   /** Up to this many letters an accent makes another word: Bali is not Bāli. */
   private static final int SHORT = 4;
 
+  /** From here on a place is known by a short name as well: Bakú. */
+  private static final double WELL_KNOWN = 0.6;
+
   private Spelling() {}
 
   /**
@@ -24,6 +28,8 @@ final class Spelling {
    */
   static boolean isOf(String word, boolean owner, Entry entry) {
     String plain = plain(word);
+    String bare = isFirm(entry) ? plain : withoutMarks(plain);
+    boolean lenient = word.length() > SHORT || !isFirm(entry) && entry.prior() >= WELL_KNOWN;
     return entry
         .allNames()
         .map(Spelling::plain)
@@ -32,7 +38,11 @@ final class Spelling {
         .anyMatch(
             name ->
                 name.equalsIgnoreCase(plain)
-                    || word.length() > SHORT && withoutMarks(name).equalsIgnoreCase(plain));
+                    || lenient && withoutMarks(name).equalsIgnoreCase(bare));
+  }
+
+  private static boolean isFirm(Entry entry) {
+    return entry.type() == EntityType.ORGANISATION || entry.type() == EntityType.WORK;
   }
 
   private static String plain(String word) {

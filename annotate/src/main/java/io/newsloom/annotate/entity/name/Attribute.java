@@ -11,7 +11,7 @@ final class Attribute {
   /** No verb is about what stands in such a case. */
   private static final Pattern OBLIQUE =
       Pattern.compile(
-          ".{2,}(ого|его|ому|ему|ым|им|ім|ую|юю|ых|их|іх|ыми|ими|імі|ымі|ага|яга|аму|яму|ої|ій"
+          ".{2,}(ого|его|ому|ему|ым|им|ім|ую|юю|ых|их|іх|ыми|ими|імі|ымі|ага|яга|аму|яму|ої|ій|[ое]м"
               + "|[сц]ьк(у|ою)|[сц]к(ай|ую|ой))");
 
   private Attribute() {}

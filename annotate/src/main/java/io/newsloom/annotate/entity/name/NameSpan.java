@@ -3,6 +3,7 @@ package io.newsloom.annotate.entity.name;
 import io.newsloom.common.event.EntityType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -78,10 +79,17 @@ public record NameSpan(int start, int end, EntityType type, boolean whole) {
     return type == EntityType.PERSON
             && words.length > 2
             && !(words.length == 3 && PATRONYMIC.matcher(words[2]).matches())
-            && !grammar.givenNames().knows(words[0])
+            && (!grammar.givenNames().knows(words[0]) || isWritten(words[0], text))
             && grammar.givenNames().knows(words[1])
         ? new NameSpan(start + words[0].length() + 1, end, type, false)
         : this;
+  }
+
+  /** Whether the text has a word in small letters as well: роман Льва Гончарова. */
+  private static boolean isWritten(String word, String text) {
+    int at = text.indexOf(" " + word.toLowerCase(Locale.ROOT));
+    int end = at + word.length() + 1;
+    return at >= 0 && (end == text.length() || !Character.isLetter(text.charAt(end)));
   }
 
   /** Without the given name of the next person: Ганны Кавалёвай + Дзяніс. */
@@ -201,7 +209,7 @@ public record NameSpan(int start, int end, EntityType type, boolean whole) {
             && !before.isEmpty()
             && !startsWithAdjective(text)
             && Character.isUpperCase(before.charAt(0))
-            && (cut ? Attribute.isOf(before, false) : ADJECTIVE.matcher(before).matches())
+            && Attribute.isOf(before, false)
             && !grammar.heads().knows(before)
             && !grammar.givenNames().knows(before);
     return extend ? new NameSpan(from, end, type, whole) : this;

@@ -29,6 +29,7 @@ class NameSpanTest {
     "ORGANISATION,[Министерство внутренних дел] молчит.,Министерство внутренних дел",
     "PLACE,В селе Каменке [Ольшанского района] град.,Ольшанского района",
     "PERSON,[Сорока Иван Петрович] ушёл.,Сорока Иван Петрович",
+    "PERSON,Вышел роман. [Роман Льва Петрова] хвалят.,Льва Петрова",
     "ORGANISATION,[ПрАТ «Маяк»] закрылось.,ПрАТ «Маяк»"
   })
   void shouldCutATaggedStretchToWhatTheNameIs(EntityType type, String tagged, String name) {
