@@ -1,8 +1,10 @@
 package io.newsloom.extract.body;
 
 import io.newsloom.extract.words.Recall;
+import io.newsloom.extract.words.Stems;
 import io.newsloom.extract.words.Tables;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +20,18 @@ final class Names {
 
   private static final int LONGEST = 3;
 
+  private static final int HASHES = 1 << 14;
+
   private final Map<String, Integer> words = new HashMap<>();
 
   /** Names that count as a whole alone. */
   private final Map<String, Integer> whole = new HashMap<>();
 
   private final List<Map.Entry<String, Integer>> parts = new ArrayList<>();
+  private final Stems partStems;
+
+  /** A bit for each word, by its letters alone: most names have none of them. */
+  private final BitSet hashes = new BitSet(HASHES);
 
   private final Recall<Integer> known = new Recall<>(this::ofNames);
 
@@ -43,6 +51,8 @@ final class Names {
         }
       }
     }
+    partStems = new Stems(parts.stream().map(Map.Entry::getKey).toList());
+    words.keySet().forEach(word -> hashes.set(word.hashCode() & HASHES - 1));
     longest = words.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -59,16 +69,27 @@ final class Names {
     String lower = name.toLowerCase(Locale.ROOT);
     int marks = whole.getOrDefault(lower, 0);
     for (int from = 0; from < split.words; from++) {
-      for (int to = from + 1; to <= Math.min(split.words, from + LONGEST); to++) {
-        if (split.length(from, to) > longest) {
-          break;
-        }
-        marks |= words.getOrDefault(split.joined(from, to), 0);
+      marks |= ofWords(split, from);
+    }
+    if (partStems.isIn(name)) {
+      for (Map.Entry<String, Integer> part : parts) {
+        marks |= lower.contains(part.getKey()) ? part.getValue() : 0;
       }
     }
-    for (Map.Entry<String, Integer> part : parts) {
-      if (lower.contains(part.getKey())) {
-        marks |= part.getValue();
+    return marks;
+  }
+
+  /** The marks of the word at a place, and of two or three that begin there. */
+  private int ofWords(Split split, int from) {
+    int marks = 0;
+    int hash = 0;
+    int last = Math.min(split.words, from + LONGEST);
+    for (int to = from + 1; to <= last && split.length(from, to) <= longest; to++) {
+      for (int i = split.starts[to - 1]; i < split.starts[to]; i++) {
+        hash = 31 * hash + split.letters.charAt(i); // as String.hashCode
+      }
+      if (hashes.get(hash & HASHES - 1)) {
+        marks |= words.getOrDefault(split.joined(from, to), 0);
       }
     }
     return marks;
