@@ -4,7 +4,6 @@ import io.newsloom.extract.words.Recall;
 import io.newsloom.extract.words.Stems;
 import io.newsloom.extract.words.Tables;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +29,8 @@ final class Names {
   private final List<Map.Entry<String, Integer>> parts = new ArrayList<>();
   private final Stems partStems;
 
-  /** A bit for each word, by its letters alone: most names have none of them. */
-  private final BitSet hashes = new BitSet(HASHES);
+  /** The hashes of words, by their letters alone: most names have none of them. */
+  private final boolean[] hashes = new boolean[HASHES];
 
   private final Recall<Integer> known = new Recall<>(this::ofNames);
 
@@ -52,7 +51,7 @@ final class Names {
       }
     }
     partStems = new Stems(parts.stream().map(Map.Entry::getKey).toList());
-    words.keySet().forEach(word -> hashes.set(word.hashCode() & HASHES - 1));
+    words.keySet().forEach(word -> hashes[word.hashCode() & HASHES - 1] = true);
     longest = words.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -88,7 +87,7 @@ final class Names {
       for (int i = split.starts[to - 1]; i < split.starts[to]; i++) {
         hash = 31 * hash + split.letters.charAt(i); // as String.hashCode
       }
-      if (hashes.get(hash & HASHES - 1)) {
+      if (hashes[hash & HASHES - 1]) {
         marks |= words.getOrDefault(split.joined(from, to), 0);
       }
     }

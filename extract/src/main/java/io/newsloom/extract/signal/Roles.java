@@ -3,7 +3,6 @@ package io.newsloom.extract.signal;
 import io.newsloom.extract.words.Recall;
 import io.newsloom.extract.words.Tables;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -29,15 +28,15 @@ final class Roles {
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
   private final Recall<Set<Role>> known = new Recall<>(this::read);
 
-  /** A bit for each first word, by its letters alone: most attributes have none of them. */
-  private final BitSet hashes = new BitSet(HASHES);
+  /** The hashes of first words, by their letters alone: most attributes have none of them. */
+  private final boolean[] hashes = new boolean[HASHES];
 
   Roles() {
     for (List<String> row : Tables.read("/io/newsloom/extract/signal/roles.tsv")) {
       Role role = Role.valueOf(row.get(0));
       for (String phrase : row.get(1).split(" ")) {
         List<String> words = List.of(phrase.split("\\+"));
-        hashes.set(words.get(0).hashCode() & HASHES - 1);
+        hashes[words.get(0).hashCode() & HASHES - 1] = true;
         phrases
             .computeIfAbsent(words.get(0), word -> new ArrayList<>())
             .add(new Phrase(words.subList(1, words.size()), role));
@@ -75,13 +74,13 @@ final class Roles {
         hash = 31 * hash + c;
         lowerBefore = true;
       } else if (c >= 'A' && c <= 'Z') {
-        if (lowerBefore && hashes.get(hash & HASHES - 1)) {
+        if (lowerBefore && hashes[hash & HASHES - 1]) {
           return true;
         }
         hash = 31 * (lowerBefore ? 0 : hash) + c + 'a' - 'A';
         lowerBefore = false;
       } else if (c < 0x80) {
-        if (hashes.get(hash & HASHES - 1)) {
+        if (hashes[hash & HASHES - 1]) {
           return true;
         }
         hash = 0;
@@ -90,7 +89,7 @@ final class Roles {
         return true;
       }
     }
-    return hashes.get(hash & HASHES - 1);
+    return hashes[hash & HASHES - 1];
   }
 
   /** Parts at anything but letters, and where a capital follows a small letter. */
