@@ -19,6 +19,7 @@ final class Names {
 
   private static final int LONGEST = 3;
 
+  private static final int WITHOUT = "without".length();
   private static final int HASHES = 1 << 14;
 
   private final Map<String, Integer> words = new HashMap<>();
@@ -33,6 +34,9 @@ final class Names {
   private final boolean[] hashes = new boolean[HASHES];
 
   private final Recall<Integer> known = new Recall<>(this::ofNames);
+
+  /** Single names come again on other sites too, as those of the same content systems. */
+  private final Recall<Integer> knownNames = new Recall<>(this::ofName);
 
   /** Letters of the longest word. */
   private final int longest;
@@ -62,7 +66,7 @@ final class Names {
 
   private int ofName(String name) {
     Split split = Split.of(name);
-    if (split.words > 0 && isNegation(split.joined(0, 1))) {
+    if (split.words > 0 && split.length(0, 1) <= WITHOUT && isNegation(split.joined(0, 1))) {
       return 0;
     }
     String lower = name.toLowerCase(Locale.ROOT);
@@ -153,7 +157,7 @@ final class Names {
       String name = value.substring(at, end);
       // Style sheets in class names (.mt-[4px], sm:hidden) say nothing of content.
       if (!name.isEmpty() && name.length() <= 80 && name.indexOf(':') < 0) {
-        marks |= ofName(name);
+        marks |= knownNames.of(name);
       }
       at = end + 1;
     }

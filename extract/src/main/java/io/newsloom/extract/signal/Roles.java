@@ -23,7 +23,21 @@ final class Roles {
   private static final int HASHES = 1 << 14;
 
   /** A phrase of one word or more, and what it says. */
-  private record Phrase(List<String> rest, Role role) {}
+  private record Phrase(List<String> rest, Role role) {
+
+    /** True if the rest stands at a place among words. */
+    boolean goesOnIn(List<String> words, int at) {
+      if (words.size() - at < rest.size()) {
+        return false;
+      }
+      for (int i = 0; i < rest.size(); i++) {
+        if (!words.get(at + i).equals(rest.get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
   private final Recall<Set<Role>> known = new Recall<>(this::read);
@@ -54,8 +68,7 @@ final class Roles {
     List<String> words = words(attribute);
     for (int i = 0; i < words.size(); i++) {
       for (Phrase phrase : phrases.getOrDefault(words.get(i), List.of())) {
-        int end = i + 1 + phrase.rest().size();
-        if (end <= words.size() && words.subList(i + 1, end).equals(phrase.rest())) {
+        if (phrase.goesOnIn(words, i + 1)) {
           roles.add(phrase.role());
         }
       }
