@@ -15,8 +15,8 @@ final class Ascii {
 
   private static final int WORD = 8;
   private static final long ONES = 0x0101_0101_0101_0101L;
-  private static final long HIGHEST = 0x80 * ONES;
-  private static final long OTHERS = 0x7F * ONES;
+  private static final long HIGHEST = 0x8080_8080_8080_8080L;
+  private static final long OTHERS = ~HIGHEST;
 
   private Ascii() {}
 
