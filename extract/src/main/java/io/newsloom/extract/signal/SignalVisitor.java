@@ -35,29 +35,9 @@ final class SignalVisitor implements NodeFilter {
   private static final Set<String> KNOWN_TAGS =
       new HashSet<>(
           List.of(
-              "html",
-              "head",
-              "title",
-              "meta",
-              "link",
-              "script",
-              "style",
-              "noscript",
-              "template",
-              "body",
-              "main",
-              "article",
-              "nav",
-              "footer",
-              "aside",
-              "h1",
-              "time",
-              "font",
-              "a",
-              "iframe",
-              "select",
-              "option",
-              "svg"));
+              ("html head title meta link script style noscript template body main article "
+                      + "nav footer aside h1 time font a iframe select option svg")
+                  .split(" ")));
 
   private static final List<String> META_KEYS =
       List.of("property", "name", "itemprop", "http-equiv");
