@@ -47,7 +47,7 @@ final class Assembly {
         list(Field.EDITIONS, fields.editions()),
         value(Field.SITE_NAME, fields.siteName()),
         value(Field.SECTION, fields.section()),
-        fields.breadcrumbs(),
+        list(Field.BREADCRUMBS, fields.breadcrumbs()),
         list(Field.KEYWORDS, fields.keywords()),
         value(Field.LEAD_IMAGE, fields.leadImage()),
         fields.access().map(access -> note(Field.ACCESS, access)).orElse(Access.UNKNOWN),

@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlReader {
 
+  /** UTF-16 units of a text that needs no headline of its own. */
+  private static final int LONG = 800;
+
   private final DateReader dates;
   private final SignalReader signalReader = new SignalReader();
   private final FieldReader fields;
@@ -96,11 +99,16 @@ final class HtmlReader {
     if (verdict instanceof Verdict.NoArticle none) {
       return new Extraction.Rejected(none.reason(), none.detail());
     }
-    if (fields.headline().isEmpty() || body.blocks().isEmpty()) {
+    if (body.blocks().isEmpty() || !isHeaded(fields, body)) {
       return new Extraction.Rejected(Rejection.NO_ARTICLE, "no headline with text under it");
     }
     Body whole = LiveUpdates.into(body, signals);
     return new Extraction.Extracted(Assembly.article(page, fields, whole), drifts);
+  }
+
+  /** A long text is an article even where the page has no title beside the site's name. */
+  private static boolean isHeaded(Fields fields, Body body) {
+    return fields.headline().isPresent() && (fields.isSurelyHeaded() || body.textLength() >= LONG);
   }
 
   private static BodyHints hints(Page page, Fields fields, Signals signals) {

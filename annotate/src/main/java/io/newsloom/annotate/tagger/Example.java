@@ -22,6 +22,11 @@ public record Example(
     }
   }
 
+  /** The same, counting as much as this. */
+  public Example weighing(double newWeight) {
+    return new Example(text, sentence, language, names, newWeight);
+  }
+
   /** The label of each word. */
   int[] labels() {
     int[] labels = new int[sentence.tokens().size()];

@@ -44,6 +44,11 @@ public final class Lexicon {
   /** Knows nothing. */
   public static final Lexicon EMPTY = new Builder().build();
 
+  /** The lists that ship with Newsloom, read when they are first asked for, once. */
+  private static final class Standard {
+    static final Lexicon LISTS = Resources.read("lexicon.bin.gz", Lexicon::read);
+  }
+
   /** Words of the longest phrase. */
   static final int MAX_WORDS = 4;
 
@@ -56,6 +61,11 @@ public final class Lexicon {
 
   private Lexicon(int[] keys, int[] masks) {
     this.table = new IntTable(keys, masks);
+  }
+
+  /** The lists that ship with Newsloom; some megabytes, so that all who ask share them. */
+  public static Lexicon standard() {
+    return Standard.LISTS;
   }
 
   /**

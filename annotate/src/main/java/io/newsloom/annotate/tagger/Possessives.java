@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts the 's off English words: Putin's is a name and what is not part of it. */
-final class Possessives {
+public final class Possessives {
 
   private static final int LENGTH = 2;
 
   private Possessives() {}
 
-  static Sentence cut(CharSequence text, Sentence sentence) {
+  /** A sentence whose words have the 's apart, as the English model takes them. */
+  public static Sentence cut(CharSequence text, Sentence sentence) {
     List<Token> tokens = new ArrayList<>(sentence.tokens().size());
     for (Token token : sentence.tokens()) {
       int cut = token.end() - LENGTH;

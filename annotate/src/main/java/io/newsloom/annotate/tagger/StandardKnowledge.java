@@ -15,7 +15,7 @@ public record StandardKnowledge(Knowledge english, Knowledge latin, Knowledge cy
 
   /** Reads the resources, some 5 MB; known names count as evidence. */
   public static StandardKnowledge with(Gazetteer gazetteer) {
-    Lexicon lexicon = Resources.read("lexicon.bin.gz", Lexicon::read);
+    Lexicon lexicon = Lexicon.standard();
     Cues cues = Cues.standard();
     Clusters english = clusters("en");
     return new StandardKnowledge(

@@ -8,14 +8,17 @@ import java.util.Random;
 /**
  * Learns a model: a linear-chain conditional random field (Lafferty et al., 2001) by stochastic
  * gradient with AdaGrad (Duchi et al., 2011), the mean of the later weights (Polyak and Juditsky,
- * 1992). The same examples in the same order give the same model on every machine.
+ * 1992) of some runs, each with the examples in an order of its own. The same examples in the same
+ * order give the same model on every machine.
  */
 public final class Trainer {
 
   /**
    * How to learn.
    *
-   * @param epochs how often each example is seen; the model is the mean of the later half's weights
+   * @param runs how often it is learned anew, from nothing
+   * @param epochs how often each example is seen in a run; the model is the mean of the later
+   *     half's weights
    * @param rate the learning rate
    * @param decay how strongly weights are drawn to zero
    * @param dropout the share of a word's features that is hidden at each look
@@ -25,10 +28,17 @@ public final class Trainer {
    * @param cut weights of a smaller absolute value are left out of the model
    */
   public record Settings(
-      int epochs, double rate, double decay, double dropout, double blind, int least, double cut) {
+      int runs,
+      int epochs,
+      double rate,
+      double decay,
+      double dropout,
+      double blind,
+      int least,
+      double cut) {
 
     /** What the committed models were trained with. */
-    public static final Settings STANDARD = new Settings(16, 0.15, 2e-5, 0.15, 0.3, 2, 0.02);
+    public static final Settings STANDARD = new Settings(3, 16, 0.15, 2e-5, 0.15, 0.3, 2, 0.02);
   }
 
   private static final int L = Labels.COUNT;
@@ -61,7 +71,14 @@ public final class Trainer {
               (float) example.weight()));
     }
     Weights weights = new Weights(index.size(), settings);
-    Random random = new Random(SEED);
+    for (int run = 0; run < settings.runs(); run++) {
+      weights.startAnew();
+      run(lessons, weights, new Random(SEED + run));
+    }
+    return weights.quantised(index.keys(), settings.cut());
+  }
+
+  private void run(List<Lesson> lessons, Weights weights, Random random) {
     int pause = Math.max(1, lessons.size() / MEMORIES);
     for (int epoch = 0; epoch < settings.epochs(); epoch++) {
       Collections.shuffle(lessons, random);
@@ -72,7 +89,6 @@ public final class Trainer {
         }
       }
     }
-    return weights.quantised(index.keys(), settings.cut());
   }
 
   private void learn(Lesson lesson, Weights weights, Random random) {

@@ -26,10 +26,16 @@ final class Weights {
     values = new float[features * L];
     squares = new float[features * L];
     sums = new float[features * L];
-    Arrays.fill(squares, 1e-1f);
-    Arrays.fill(transitionSquares, 1f);
     rate = (float) settings.rate();
     decay = (float) settings.decay();
+  }
+
+  /** Forgets what was learned, not what is {@link #remember remembered}. */
+  void startAnew() {
+    Arrays.fill(values, 0);
+    Arrays.fill(squares, 1e-1f);
+    Arrays.fill(transitionSquares, 1f);
+    System.arraycopy(Transitions.none().scores(), 0, transitions.scores(), 0, L * L);
   }
 
   Transitions transitions() {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds what stands between quotation marks: «…», “…”, „…“, "…", ‘…’. A mark's partner is in the
- * same paragraph; marks within a quotation belong to it.
+ * Finds what stands between quotation marks: «…», »…«, “…”, „…“, "…", ‘…’. A mark's partner is in
+ * the same paragraph; marks within a quotation belong to it.
  */
 public final class QuoteMarks {
 
@@ -32,7 +32,7 @@ public final class QuoteMarks {
   private static boolean opens(String text, int at) {
     return switch (text.charAt(at)) {
       case '«', '“', '„' -> true;
-      case '"', '‘', '\'' -> !isWordBefore(text, at) && isWordAt(text, at + 1);
+      case '"', '‘', '\'', '»' -> !isWordBefore(text, at) && isWordAt(text, at + 1);
       default -> false;
     };
   }
@@ -61,6 +61,7 @@ public final class QuoteMarks {
     char c = text.charAt(at);
     return switch (mark) {
       case '«' -> c == '»';
+      case '»' -> c == '«';
       case '“' -> c == '”' || c == '“' && !isWordAt(text, at + 1);
       case '„' -> c == '“' || c == '”' || c == '"';
       case '"' -> c == '"';

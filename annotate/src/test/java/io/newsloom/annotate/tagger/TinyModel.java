@@ -15,7 +15,7 @@ final class TinyModel {
   private TinyModel() {}
 
   static Model trained() {
-    return new Trainer(new Trainer.Settings(20, 0.2, 0, 0.1, 0.1, 1, 0.01))
+    return new Trainer(new Trainer.Settings(1, 20, 0.2, 0, 0.1, 0.1, 1, 0.01))
         .train(examples(), Knowledge.NONE);
   }
 

@@ -4,6 +4,7 @@ import io.newsloom.benchmarks.corpus.Corpus;
 import io.newsloom.benchmarks.corpus.CorpusSet;
 import io.newsloom.benchmarks.subject.Subjects;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,12 @@ public final class ExtractionCost implements Callable<Integer> {
   @Option(names = "--rounds", description = "Runs of each page (default: 3).")
   private int rounds = 3;
 
+  @Option(
+      names = "--warm-up",
+      description =
+          "Seconds that all run before any is measured (default: 0, twelve rounds of 40 pages).")
+  private int warmUpSeconds = 0;
+
   @Option(names = "--extractor", split = ",", description = "Extractors (default: all).")
   private List<String> extractors = Subjects.NAMES;
 
@@ -46,7 +53,7 @@ public final class ExtractionCost implements Callable<Integer> {
       System.err.println("no corpus at " + directory + ": it has no folder extraction");
       return 2;
     }
-    new CostRun(Candidate.of(extractors), every, rounds)
+    new CostRun(Candidate.of(extractors), every, rounds, Duration.ofSeconds(warmUpSeconds))
         .over(corpus.get(), CorpusSet.named(sets))
         .lines()
         .forEach(System.out::println);

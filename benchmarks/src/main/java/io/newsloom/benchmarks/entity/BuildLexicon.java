@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -74,6 +76,7 @@ public final class BuildLexicon implements Callable<Integer> {
     addCities();
     FakerLists.read(faker).forEach((kind, names) -> names.forEach(name -> addFaker(kind, name)));
     addRussianNames();
+    addPetNames();
     GermanNouns.read(simplemma).forEach(noun -> lexicon.add(Kind.COMMON, noun));
     CommonWords.of(LanguageSentences.read(corpus).all())
         .forEach(word -> lexicon.add(Kind.COMMON, word));
@@ -153,6 +156,18 @@ public final class BuildLexicon implements Callable<Integer> {
           lexicon.add(Kind.SURNAME, name);
         }
       }
+    }
+  }
+
+  /** Those by which fiction and kin call people; the packages have few. */
+  private void addPetNames() throws IOException {
+    try (InputStream in = BuildLexicon.class.getResourceAsStream("given-names.txt")) {
+      String names = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      names
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .flatMap(line -> Stream.of(line.split(" ")))
+          .forEach(name -> lexicon.add(Kind.GIVEN_NAME, name));
     }
   }
 

@@ -5,6 +5,8 @@ import io.newsloom.annotate.entity.link.Linker;
 import io.newsloom.annotate.tagger.Example;
 import io.newsloom.annotate.tagger.Tagger;
 import io.newsloom.annotate.tagger.Taggers;
+import io.newsloom.annotate.text.Sentence;
+import io.newsloom.annotate.text.Tokenizer;
 import io.newsloom.common.event.EntityType;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -46,6 +48,11 @@ public final class EntityGates implements Callable<Integer> {
       description = "The tagger with the knowledge base, as articles see it.")
   private boolean chain;
 
+  @Option(
+      names = "--own-tokens",
+      description = "With the house's words, as articles are read, in place of the sets'.")
+  private boolean ownTokens;
+
   public static void main(String[] args) {
     System.exit(new CommandLine(new EntityGates()).execute(args));
   }
@@ -54,7 +61,7 @@ public final class EntityGates implements Callable<Integer> {
   public Integer call() {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Tagger tagger = tagger();
-    print(out, score(tagger, corpus, limit));
+    print(out, score(ownTokens ? reading(tagger) : tagger, corpus, limit));
     out.printf(
         Locale.ROOT, "%.0f tokens a second of CPU time%n", tokensPerCpuSecond(tagger, corpus));
     return 0;
@@ -63,6 +70,12 @@ public final class EntityGates implements Callable<Integer> {
   private Tagger tagger() {
     Tagger alone = Taggers.standard();
     return chain ? new Linker(KnowledgeBase.standard(), alone).asTagger() : alone;
+  }
+
+  /** A tagger that takes the text of each sentence and finds the words in it itself. */
+  private static Tagger reading(Tagger tagger) {
+    return (text, sentence, language) ->
+        tagger.tag(text, List.of(new Sentence(Tokenizer.tokens(text.toString()))), language);
   }
 
   /** Over Italian sentences, the whole of a tagger's work; the compiler is warm by then. */

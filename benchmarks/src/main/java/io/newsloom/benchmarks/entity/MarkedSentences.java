@@ -1,6 +1,7 @@
 package io.newsloom.benchmarks.entity;
 
 import io.newsloom.annotate.tagger.Example;
+import io.newsloom.annotate.tagger.Possessives;
 import io.newsloom.annotate.tagger.TaggedSpan;
 import io.newsloom.annotate.text.Sentence;
 import io.newsloom.annotate.text.Token;
@@ -76,12 +77,17 @@ final class MarkedSentences {
       }
     }
     text.append(line, at, line.length());
-    List<Token> tokens = Tokenizer.tokens(text);
-    boolean whole = names.stream().allMatch(name -> isOfWords(name, tokens));
+    Sentence sentence = sentence(text, language);
+    boolean whole = names.stream().allMatch(name -> isOfWords(name, sentence.tokens()));
     if (!whole || OPEN.matcher(text).find()) {
       throw new IllegalArgumentException("marks are wrong: " + line);
     }
-    return new Example(text.toString(), new Sentence(tokens), language, names, 1);
+    return new Example(text.toString(), sentence, language, names, 1);
+  }
+
+  private static Sentence sentence(CharSequence text, String language) {
+    Sentence sentence = new Sentence(Tokenizer.tokens(text));
+    return language.equals("en") ? Possessives.cut(text, sentence) : sentence;
   }
 
   private static TaggedSpan name(String type, String name, int start) {

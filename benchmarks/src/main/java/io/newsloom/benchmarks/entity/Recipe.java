@@ -17,17 +17,23 @@ import java.util.function.Function;
 enum Recipe {
   ENGLISH(
       StandardKnowledge::english,
-      List.of(NameSet.EN_EWT, NameSet.EN_WIKIGOLD),
+      List.of(
+          new Share(NameSet.EN_EWT, 1),
+          new Share(NameSet.EN_WIKIGOLD, 1),
+          new Share(NameSet.EN_BTC, Share.TWEETS)),
       List.of("en"),
-      List.of("en")),
+      List.of()),
   LATIN(
       StandardKnowledge::latin,
-      List.of(NameSet.EN_EWT, NameSet.EN_WIKIGOLD, NameSet.SR_SET),
+      List.of(
+          new Share(NameSet.EN_EWT, 1),
+          new Share(NameSet.EN_WIKIGOLD, 1),
+          new Share(NameSet.SR_SET, 1)),
       List.of("en", "de", "fr", "it"),
       List.of("de", "fr", "es", "it", "pl")),
   CYRILLIC(
       StandardKnowledge::cyrillic,
-      List.of(NameSet.RU_FACTRUEVAL, NameSet.BE_UD_HSE),
+      List.of(new Share(NameSet.RU_FACTRUEVAL, 1), new Share(NameSet.BE_UD_HSE, 1)),
       List.of("uk"),
       List.of("uk", "be", "ru"));
 
@@ -38,17 +44,17 @@ enum Recipe {
   private static final double WEIGHT = 0.5;
 
   private final Function<StandardKnowledge, Knowledge> known;
-  private final List<NameSet> sets;
+  private final List<Share> shares;
   private final List<String> own;
   private final List<String> unlabelled;
 
   Recipe(
       Function<StandardKnowledge, Knowledge> known,
-      List<NameSet> sets,
+      List<Share> shares,
       List<String> own,
       List<String> unlabelled) {
     this.known = known;
-    this.sets = sets;
+    this.shares = shares;
     this.own = own;
     this.unlabelled = unlabelled;
   }
@@ -65,9 +71,12 @@ enum Recipe {
   Model train(Path corpus, StandardKnowledge standard, Trainer trainer, boolean withOwn) {
     Knowledge knowledge = known.apply(standard);
     List<Example> examples = new ArrayList<>();
-    sets.forEach(set -> examples.addAll(set.training(corpus)));
+    shares.forEach(share -> examples.addAll(share.training(corpus)));
     if (withOwn) {
       own.forEach(language -> examples.addAll(MarkedSentences.of(language)));
+    }
+    if (unlabelled.isEmpty()) {
+      return trainer.train(examples, knowledge);
     }
     Tagger first = Taggers.of(trainer.train(examples, knowledge), knowledge);
     LanguageSentences sentences = LanguageSentences.read(corpus);
@@ -76,5 +85,21 @@ enum Recipe {
       examples.addAll(second.label(first, sentences.of(language), language));
     }
     return trainer.train(examples, knowledge);
+  }
+
+  /**
+   * A set of names, and what a sentence of it counts.
+   *
+   * @param set the set
+   * @param weight 1 for one that is like what is tagged
+   */
+  private record Share(NameSet set, double weight) {
+
+    /** Nine thousand tweets would drown the two sets that are like articles. */
+    static final double TWEETS = 0.2;
+
+    List<Example> training(Path corpus) {
+      return set.training(corpus).stream().map(example -> example.weighing(weight)).toList();
+    }
   }
 }

@@ -15,18 +15,14 @@ final class Newsloom implements Subject {
   private final Extractor extractor = ArticleExtractor.standard();
 
   @Override
-  public Prediction extract(CorpusPage page) {
-    return extract(page.page());
+  public Supplier<Extraction> ready(CorpusPage page) {
+    Page received = page.page();
+    return () -> extractor.extract(received);
   }
 
   @Override
-  public Supplier<Prediction> ready(CorpusPage page) {
-    Page received = page.page();
-    return () -> extract(received);
-  }
-
-  private Prediction extract(Page page) {
-    Extraction extraction = extractor.extract(page);
+  public Prediction extract(CorpusPage page) {
+    Extraction extraction = extractor.extract(page.page());
     if (extraction instanceof Extraction.Rejected rejected) {
       return Prediction.rejected(rejected.reason().json() + ": " + rejected.detail());
     }

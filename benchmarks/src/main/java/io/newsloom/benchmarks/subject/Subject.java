@@ -9,10 +9,10 @@ public interface Subject {
   Prediction extract(CorpusPage page);
 
   /**
-   * The same work, with the page already in the form that the extractor takes: what is measured
+   * The extractor's own work, with the page already in the form that it takes: what is measured
    * when its cost is.
    */
-  default Supplier<Prediction> ready(CorpusPage page) {
+  default Supplier<?> ready(CorpusPage page) {
     return () -> extract(page);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.newsloom.benchmarks.corpus.Corpus;
 import io.newsloom.benchmarks.corpus.CorpusExtension;
 import io.newsloom.benchmarks.corpus.CorpusSet;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -16,8 +17,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(CorpusExtension.class)
 class ExtractionCostIT {
 
-  /** What it may not rise over. The goal is 2.5; measured are 3.0 to 3.4 on a busy machine. */
-  private static final double AT_MOST = 3.8;
+  /** What it may not rise over. The goal is 2.5; measured are 3.0 to 3.35 on a busy machine. */
+  private static final double AT_MOST = 3.7;
 
   private static final int EACH_NTH_PAGE = 8;
   private static final int ROUNDS = 3;
@@ -25,7 +26,7 @@ class ExtractionCostIT {
   @Test
   void shouldCostNoMoreParsesThanItDid(Corpus corpus) {
     CostTable table =
-        new CostRun(Candidate.of(List.of("newsloom")), EACH_NTH_PAGE, ROUNDS)
+        new CostRun(Candidate.of(List.of("newsloom")), EACH_NTH_PAGE, ROUNDS, Duration.ZERO)
             .over(corpus, Arrays.asList(CorpusSet.values()));
 
     table.lines().forEach(System.out::println);

@@ -16,6 +16,7 @@ public enum Field {
   EDITIONS("editions"),
   SITE_NAME("siteName"),
   SECTION("section"),
+  BREADCRUMBS("breadcrumbs"),
   KEYWORDS("keywords"),
   LEAD_IMAGE("leadImage"),
   ACCESS("access"),

@@ -23,6 +23,8 @@ import java.util.TreeMap;
  * @param asOf when the latest page that says this was fetched; older pages are history
  * @param retracted true if the current version is a retraction
  * @param topics slugs of the topics it was routed to, so that a retraction goes there too
+ * @param letters UTF-16 units of its text; 0 = not known (an earlier release wrote it, or a
+ *     retraction)
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Known(
@@ -32,7 +34,8 @@ public record Known(
     Instant firstSeen,
     Instant asOf,
     boolean retracted,
-    List<String> topics) {
+    List<String> topics,
+    int letters) {
 
   @SuppressWarnings("ConstantValue") // absent in JSON = null here
   public Known {
@@ -53,7 +56,8 @@ public record Known(
         event.firstSeen(),
         event.fetchedAt(),
         event.lifecycle() == Lifecycle.RETRACTED,
-        slugs(event));
+        slugs(event),
+        article == null ? 0 : article.text().length());
   }
 
   /** This version, told by another lane, in place of an earlier one that is known here. */
@@ -65,18 +69,19 @@ public record Known(
         firstSeen,
         asOf.isAfter(earlier.asOf) ? asOf : earlier.asOf,
         retracted,
-        topics.isEmpty() && retracted ? earlier.topics : topics);
+        topics.isEmpty() && retracted ? earlier.topics : topics,
+        letters == 0 ? earlier.letters : letters);
   }
 
   /** The same version, said again by a page fetched then. */
   public Known confirmed(Instant at) {
     return at.isAfter(asOf)
-        ? new Known(version, fingerprint, fields, firstSeen, at, retracted, topics)
+        ? new Known(version, fingerprint, fields, firstSeen, at, retracted, topics, letters)
         : this;
   }
 
   public Known withTopics(List<String> slugs) {
-    return new Known(version, fingerprint, fields, firstSeen, asOf, retracted, slugs);
+    return new Known(version, fingerprint, fields, firstSeen, asOf, retracted, slugs, letters);
   }
 
   /** Slugs of the event's topics, each once, surest first. */

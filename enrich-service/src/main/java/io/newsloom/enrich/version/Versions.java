@@ -1,5 +1,6 @@
 package io.newsloom.enrich.version;
 
+import io.newsloom.common.article.Access;
 import io.newsloom.common.article.Article;
 import io.newsloom.common.event.Lifecycle;
 import java.time.Instant;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a page does to an article. A pure function of what is known and what the page says. */
 public final class Versions {
+
+  /** Share of a known text under which what a wall lets through is its beginning. */
+  private static final double TEASER = .5;
 
   private Versions() {}
 
@@ -40,13 +44,33 @@ public final class Versions {
       // Out of order, or from an archive: what was said earlier changes nothing of what is said.
       return new Decision.Same(known);
     }
-    return article == null ? gone(known, fetchedAt) : again(known, fetchedAt, article);
+    if (article == null) {
+      return gone(known, fetchedAt);
+    }
+    return isTeaser(known, article) ? new Decision.Same(known) : again(known, fetchedAt, article);
+  }
+
+  /**
+   * A wall has come up before an article that was read whole: its beginning says nothing new of the
+   * rest, and readers keep what they have.
+   */
+  private static boolean isTeaser(Known known, Article article) {
+    boolean walled = article.access() == Access.PAYWALLED || article.access() == Access.METERED;
+    return walled && !known.retracted() && article.text().length() < known.letters() * TEASER;
   }
 
   private static Decision first(Instant fetchedAt, Article article) {
     Fingerprint print = Fingerprint.of(article);
     Known next =
-        new Known(1, print.value(), print.fields(), fetchedAt, fetchedAt, false, List.of());
+        new Known(
+            1,
+            print.value(),
+            print.fields(),
+            fetchedAt,
+            fetchedAt,
+            false,
+            List.of(),
+            article.text().length());
     return new Decision.Change(Lifecycle.PUBLISHED, next, List.of());
   }
 
@@ -62,7 +86,8 @@ public final class Versions {
             known.firstSeen(),
             fetchedAt,
             true,
-            known.topics());
+            known.topics(),
+            known.letters());
     return new Decision.Change(Lifecycle.RETRACTED, next, List.of());
   }
 
@@ -79,7 +104,8 @@ public final class Versions {
             known.firstSeen(),
             fetchedAt,
             false,
-            List.of());
+            List.of(),
+            article.text().length());
     return new Decision.Change(Lifecycle.UPDATED, next, print.changesSince(known.fields()));
   }
 }

@@ -8,6 +8,7 @@ import io.newsloom.common.article.Block;
 import io.newsloom.common.article.Image;
 import io.newsloom.common.article.Rights;
 import io.newsloom.common.event.Lifecycle;
+import io.newsloom.common.json.Json;
 import io.newsloom.enrich.version.Versions.Decision;
 import java.time.Instant;
 import java.util.List;
@@ -60,6 +61,46 @@ class VersionsTest {
   }
 
   @Test
+  void shouldKeepAWholeArticleBeforeWhichAWallCameUp() {
+    Known whole = next(Versions.decide(null, MORNING, article(Access.METERED, "Cars. ".repeat(9))));
+
+    assertThat(Versions.decide(whole, NOON, article(Access.PAYWALLED, "Cars.")))
+        .isEqualTo(new Decision.Same(whole));
+  }
+
+  @Test
+  void shouldTakeAShorterTextWithoutAWallForAnUpdate() {
+    Known whole = next(Versions.decide(null, MORNING, article(Access.FREE, "Cars. ".repeat(9))));
+
+    assertThat(Versions.decide(whole, NOON, article(Access.FREE, "Cars.")))
+        .isInstanceOf(Decision.Change.class);
+  }
+
+  @Test
+  void shouldBringARetractedArticleBackEvenBehindAWall() {
+    Known whole = next(Versions.decide(null, MORNING, article(Access.FREE, "Cars. ".repeat(9))));
+    Known retracted = next(Versions.decide(whole, NOON, null));
+
+    assertThat(Versions.decide(retracted, NOON.plusSeconds(1), article(Access.PAYWALLED, "Cars.")))
+        .isInstanceOf(Decision.Change.class);
+  }
+
+  @Test
+  void shouldReadWhatAReleaseBeforeLettersRemembered() {
+    Known old =
+        Json.mapper()
+            .readValue(
+                """
+                {"version":3,"fingerprint":"ab","firstSeen":"2026-03-02T08:00:00Z",
+                 "asOf":"2026-03-02T08:00:00Z"}""",
+                Known.class);
+
+    assertThat(old.letters()).isZero();
+    assertThat(Versions.decide(old, NOON, article(Access.PAYWALLED, "Cars.")))
+        .isInstanceOf(Decision.Change.class);
+  }
+
+  @Test
   void shouldRememberTheTopicsOfARetractedArticle() {
     Known routed = known.withTopics(List.of("sport"));
 
@@ -80,7 +121,7 @@ class VersionsTest {
   @Test
   void shouldFollowAnotherLaneWithoutForgettingWhatItAlreadySaw() {
     Known later = known.confirmed(NOON);
-    Known told = new Known(2, "other", Map.of(), MORNING, MORNING, true, List.of());
+    Known told = new Known(2, "other", Map.of(), MORNING, MORNING, true, List.of(), 0);
 
     Known following = told.following(later.withTopics(List.of("sport")));
 
@@ -89,7 +130,19 @@ class VersionsTest {
     assertThat(following.topics()).containsExactly("sport");
   }
 
+  private static Known next(Decision decision) {
+    return ((Decision.Change) decision).next();
+  }
+
+  private static Article article(Access access, String text) {
+    return article("Bridge", text, "a.jpg", access);
+  }
+
   private static Article article(String headline, String text, String image) {
+    return article(headline, text, image, Access.FREE);
+  }
+
+  private static Article article(String headline, String text, String image, Access access) {
     return new Article(
         "https://gazette.example/bridge",
         "https://gazette.example/bridge",
@@ -109,7 +162,7 @@ class VersionsTest {
         List.of(),
         List.of(),
         new Image("https://gazette.example/" + image, null, null, null),
-        Access.FREE,
+        access,
         Rights.UNSTATED,
         List.of(),
         Map.of(),

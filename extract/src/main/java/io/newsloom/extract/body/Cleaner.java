@@ -14,6 +14,9 @@ final class Cleaner {
 
   private static final int SHORTEST_TEXT = 200;
 
+  /** Letters of a heading over the text that says more than a label does. */
+  private static final int SHORTEST_LEAD = 40;
+
   private final Survey survey;
   private final Box container;
   private final List<Run> runs;
@@ -50,7 +53,7 @@ final class Cleaner {
     if (stages.contains(Stage.FRAME)) {
       frame();
     }
-    captions();
+    Captions.drop(survey, container, phrases);
     if (stages.contains(Stage.PHRASES)) {
       phrases();
     }
@@ -88,19 +91,6 @@ final class Cleaner {
     if (before * 6 < all) {
       for (int i = 0; i <= Math.min(headline, runs.size() - 1); i++) {
         drop(i, i == headline ? "headline" : "before the headline");
-      }
-    }
-  }
-
-  /** The text beside a picture is the picture's; the picture itself stays. */
-  private void captions() {
-    for (Box box : boxes) {
-      if (Figures.isPicture(survey, box)) {
-        for (int i = box.firstRun; i < box.endRun; i++) {
-          if (survey.runs.get(i).isText()) {
-            drop(i - container.firstRun, Mark.CAPTION.reason());
-          }
-        }
       }
     }
   }
@@ -156,7 +146,7 @@ final class Cleaner {
       last--;
     }
     int first = 0;
-    while (first < last && (!isKept(first) || !(isText(first) || isTime(first)))) {
+    while (first < last && (!isKept(first) || !(isText(first) || opensTicker(first)))) {
       if (runs.get(first).isText() && !opensText(first)) {
         drop(first, reason(first, "before the first paragraph"));
       }
@@ -168,9 +158,10 @@ final class Cleaner {
     return Dateline.is(runs.get(i)) ? Dateline.REASON : otherwise;
   }
 
-  /** The first entry of a ticker begins with its time. */
-  private boolean isTime(int i) {
-    return Ticker.isTime(runs.get(i).text);
+  /** The first entry of a ticker begins with its time; a time alone is the page's. */
+  private boolean opensTicker(int i) {
+    return Ticker.isTime(runs.get(i).text)
+        && Ticker.isTold(runs.stream().filter(run -> run.dropped == null && run.isText()));
   }
 
   private boolean isText(int i) {
@@ -179,9 +170,11 @@ final class Cleaner {
         && !Dateline.is(run);
   }
 
-  /** A heading right above the first paragraph is its own. */
+  /** A heading right above the first paragraph is its own; one as long as a lead is a lead. */
   private boolean opensText(int i) {
-    return runs.get(i).box.isHeading() && i + 1 < runs.size() && isKept(i + 1) && isText(i + 1);
+    Run run = runs.get(i);
+    boolean lead = run.weight >= SHORTEST_LEAD && run.linkWeight == 0;
+    return run.box.isHeading() && (lead || (i + 1 < runs.size() && isKept(i + 1) && isText(i + 1)));
   }
 
   private boolean isKept(int i) {

@@ -55,7 +55,7 @@ final class Composer {
 
   private int text(int at, int end) {
     Run run = survey.runs.get(at);
-    StringBuilder text = new StringBuilder(run.text);
+    StringBuilder text = new StringBuilder(Counter.without(run));
     Box quote = run.box.within("blockquote");
     int to = at + 1;
     while (to < end && joins(survey.runs.get(to), run, quote)) {

@@ -72,7 +72,7 @@ final class Headline {
       char c = text.charAt(i);
       if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
         normal[length++] = c;
-      } else if (Character.isLetterOrDigit(c)) {
+      } else if (c > 0x7F ? Character.isLetterOrDigit(c) : c >= 'A' && c <= 'Z') {
         normal[length++] = Character.toLowerCase(c);
       }
     }

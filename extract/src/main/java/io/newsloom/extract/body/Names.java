@@ -1,6 +1,7 @@
 package io.newsloom.extract.body;
 
 import io.newsloom.extract.words.Recall;
+import io.newsloom.extract.words.Stems;
 import io.newsloom.extract.words.Tables;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,14 +19,24 @@ final class Names {
 
   private static final int LONGEST = 3;
 
+  private static final int WITHOUT = "without".length();
+  private static final int HASHES = 1 << 14;
+
   private final Map<String, Integer> words = new HashMap<>();
 
   /** Names that count as a whole alone. */
   private final Map<String, Integer> whole = new HashMap<>();
 
   private final List<Map.Entry<String, Integer>> parts = new ArrayList<>();
+  private final Stems partStems;
+
+  /** The hashes of words, by their letters alone: most names have none of them. */
+  private final boolean[] hashes = new boolean[HASHES];
 
   private final Recall<Integer> known = new Recall<>(this::ofNames);
+
+  /** Single names come again on other sites too, as those of the same content systems. */
+  private final Recall<Integer> knownNames = new Recall<>(this::ofName);
 
   /** Letters of the longest word. */
   private final int longest;
@@ -43,6 +54,8 @@ final class Names {
         }
       }
     }
+    partStems = new Stems(parts.stream().map(Map.Entry::getKey).toList());
+    words.keySet().forEach(word -> hashes[word.hashCode() & HASHES - 1] = true);
     longest = words.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -53,22 +66,33 @@ final class Names {
 
   private int ofName(String name) {
     Split split = Split.of(name);
-    if (split.words > 0 && isNegation(split.joined(0, 1))) {
+    if (split.words > 0 && split.length(0, 1) <= WITHOUT && isNegation(split.joined(0, 1))) {
       return 0;
     }
     String lower = name.toLowerCase(Locale.ROOT);
     int marks = whole.getOrDefault(lower, 0);
     for (int from = 0; from < split.words; from++) {
-      for (int to = from + 1; to <= Math.min(split.words, from + LONGEST); to++) {
-        if (split.length(from, to) > longest) {
-          break;
-        }
-        marks |= words.getOrDefault(split.joined(from, to), 0);
+      marks |= ofWords(split, from);
+    }
+    if (partStems.isIn(name)) {
+      for (Map.Entry<String, Integer> part : parts) {
+        marks |= lower.contains(part.getKey()) ? part.getValue() : 0;
       }
     }
-    for (Map.Entry<String, Integer> part : parts) {
-      if (lower.contains(part.getKey())) {
-        marks |= part.getValue();
+    return marks;
+  }
+
+  /** The marks of the word at a place, and of two or three that begin there. */
+  private int ofWords(Split split, int from) {
+    int marks = 0;
+    int hash = 0;
+    int last = Math.min(split.words, from + LONGEST);
+    for (int to = from + 1; to <= last && split.length(from, to) <= longest; to++) {
+      for (int i = split.starts[to - 1]; i < split.starts[to]; i++) {
+        hash = 31 * hash + split.letters.charAt(i); // as String.hashCode
+      }
+      if (hashes[hash & HASHES - 1]) {
+        marks |= words.getOrDefault(split.joined(from, to), 0);
       }
     }
     return marks;
@@ -133,7 +157,7 @@ final class Names {
       String name = value.substring(at, end);
       // Style sheets in class names (.mt-[4px], sm:hidden) say nothing of content.
       if (!name.isEmpty() && name.length() <= 80 && name.indexOf(':') < 0) {
-        marks |= ofName(name);
+        marks |= knownNames.of(name);
       }
       at = end + 1;
     }

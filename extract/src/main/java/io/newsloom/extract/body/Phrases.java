@@ -12,6 +12,11 @@ final class Phrases {
 
   static final String READ_ALSO = "read also";
 
+  private static final String SUBSCRIPTION = "subscription";
+  private static final String FEEDBACK = "feedback";
+  private static final String CREDIT = "credit";
+  private static final String COPYRIGHT = "copyright";
+
   /** Longer blocks begin so by chance. */
   private static final int LONGEST = 220;
 
@@ -24,6 +29,8 @@ final class Phrases {
   private static final int LONGEST_AFTER_LABEL = 100;
 
   private static final int KEY = 3;
+
+  private static final int SHORTEST_SENTENCE = 8;
 
   private final Map<String, Map<String, String>> byStart = new HashMap<>();
 
@@ -39,13 +46,44 @@ final class Phrases {
 
   /** Why a block with this text is no part of the body; null = nothing says so. */
   @Nullable String reason(Run run) {
-    if (run.weight > LONGEST || run.text.length() < KEY) {
+    if (run.weight > LONGEST) {
       return null;
     }
     if (run.weight < LONGEST_RIGHTS && isRights(run.text)) {
-      return "copyright";
+      return COPYRIGHT;
     }
-    String text = start(run.text);
+    String reason = reason(run, run.text);
+    return reason == null ? invitation(run) : reason;
+  }
+
+  /** What the last of several sentences invites to. */
+  private @Nullable String invitation(Run run) {
+    int end = run.text.length() - SHORTEST_SENTENCE;
+    int last = -1;
+    for (int i = 1; i < end; i++) {
+      char c = run.text.charAt(i - 1);
+      last = run.text.charAt(i) == ' ' && (c == '.' || c == '!' || c == '?') ? i : last;
+    }
+    String reason = last < 0 ? null : reason(run, run.text.substring(last));
+    return SUBSCRIPTION.equals(reason) || FEEDBACK.equals(reason) ? reason : null;
+  }
+
+  /** True for a short block whose last part, in parentheses or behind a comma, is a credit. */
+  boolean endsInCredit(Run run) {
+    if (run.weight > LONGEST) {
+      return false;
+    }
+    String text = run.text;
+    return isCredit(run, text.substring(text.lastIndexOf('(') + 1).strip())
+        || isCredit(run, text.substring(text.lastIndexOf(',') + 1).strip());
+  }
+
+  private boolean isCredit(Run run, String text) {
+    return isRights(text) || CREDIT.equals(reason(run, text));
+  }
+
+  private @Nullable String reason(Run run, String said) {
+    String text = start(said);
     if (text.length() < KEY) {
       return null;
     }

@@ -37,6 +37,11 @@ final class Repeats {
         .filter(run -> isPulled(run, runs))
         .toList()
         .forEach(run -> run.dropped = REPEATED);
+    runs.stream()
+        .filter(run -> run.dropped == null && run.isProse())
+        .findFirst()
+        .filter(run -> hints.lead() != null && Restatement.is(run.text, hints.lead()))
+        .ifPresent(run -> run.dropped = LEAD);
     restoreSoleLead(runs);
   }
 

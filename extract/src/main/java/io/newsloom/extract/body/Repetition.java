@@ -14,7 +14,11 @@ import java.util.Objects;
 final class Repetition {
 
   private static final int FEWEST = 3;
-  private static final int LONGEST_ITEM = 500;
+  private static final int LONGEST_ITEM = 5000;
+
+  /** Most items are no longer than this; among them a comment may be. */
+  private static final int SHORT_ITEM = 500;
+
   private static final int LONGEST_LABEL = 100;
   private static final int SHORTEST_TERM = 20;
 
@@ -41,8 +45,18 @@ final class Repetition {
       }
     }
     for (List<Box> alike : items.values()) {
-      alike.forEach(box -> box.repeated = alike.size() >= FEWEST);
+      if (areItems(alike)) {
+        alike.forEach(box -> box.repeated = true);
+      }
     }
+  }
+
+  private static boolean areItems(List<Box> alike) {
+    int brief = 0;
+    for (Box box : alike) {
+      brief += box.prose <= SHORT_ITEM ? 1 : 0;
+    }
+    return brief >= FEWEST && brief * 2 > alike.size();
   }
 
   /** True for a list of terms that are links or hours, each with its description. */
@@ -67,7 +81,7 @@ final class Repetition {
         && hasDigit(survey.runs.get(term.firstRun).text);
   }
 
-  /** True if a label or link stands beside a text in it, and the text is not long. */
+  /** True if a label or link stands beside a text in it. */
   private static boolean isItem(Survey survey, Box box) {
     if (box.isParagraph() && !box.is("li") || box.is("td")) {
       return false;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class RunText {
 
   private static final int WEIGHT_OF_DENSE_SCRIPTS = 3;
+  private static final int BLANK = -1;
 
   private char[] text = new char[256];
   private int length;
@@ -15,43 +16,45 @@ final class RunText {
   private int commas;
 
   void append(String raw, boolean linked) {
-    int before = weight;
     // each character may have a blank before it
     if (text.length < length + 2 * raw.length()) {
       text = Arrays.copyOf(text, 2 * (length + 2 * raw.length()));
     }
+    char[] to = text;
+    int at = length;
+    int weighed = 0;
+    boolean gap = blank;
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
-      if (c > ' ' && c < 0x7F) {
-        add(c, 1);
-        commas += c == ',' ? 1 : 0;
-      } else {
-        append(c);
+      int weighs = c > ' ' && c < 0x7F ? 1 : weightOf(c);
+      if (weighs == BLANK) {
+        gap = true;
+      } else if (weighs > 0) {
+        if (gap && at > 0) {
+          to[at++] = ' ';
+          weighed++;
+        }
+        gap = false;
+        to[at++] = c;
+        weighed += weighs;
+        commas += c == ',' || c == '、' || c == '，' || c == '،' ? 1 : 0;
       }
     }
-    if (linked) {
-      linkWeight += weight - before;
-    }
+    length = at;
+    blank = gap;
+    weight += weighed;
+    linkWeight += linked ? weighed : 0;
   }
 
-  /** A blank, an invisible character, or one beyond ASCII. */
-  private void append(char c) {
+  /** Of a character that is not visible ASCII: {@link #BLANK}, 0 if nobody sees it, or more. */
+  private static int weightOf(char c) {
     if (c <= ' ' || c == '\u00A0' || c == '\u2028' || c == '\u3000') {
-      blank = true;
-    } else if (!isInvisible(c)) {
-      add(c, c >= '\u2E80' && c < '\uD800' ? WEIGHT_OF_DENSE_SCRIPTS : 1);
-      commas += c == '、' || c == '，' || c == '،' ? 1 : 0;
+      return BLANK;
     }
-  }
-
-  private void add(char c, int weighs) {
-    if (blank && length > 0) {
-      text[length++] = ' ';
-      weight++;
+    if (isInvisible(c)) {
+      return 0;
     }
-    blank = false;
-    text[length++] = c;
-    weight += weighs;
+    return c >= '\u2E80' && c < '\uD800' ? WEIGHT_OF_DENSE_SCRIPTS : 1;
   }
 
   /** Soft hyphens, zero-width spaces and marks of direction. */

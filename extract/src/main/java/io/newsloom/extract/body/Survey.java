@@ -4,7 +4,6 @@ import io.newsloom.extract.signal.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,73 +16,6 @@ import org.jsoup.select.NodeFilter;
  * in document order, with every figure that later stages ask for. The document is only read.
  */
 final class Survey implements NodeFilter {
-
-  private static final Set<String> SKIPPED =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "head",
-          "canvas",
-          "button",
-          "input",
-          "select",
-          "textarea",
-          "option",
-          "link",
-          "meta",
-          "map",
-          "math",
-          "datalist",
-          "dialog");
-
-  private static final Set<String> MEDIA =
-      Set.of("img", "iframe", "video", "audio", "object", "embed", "amp-img", "picture");
-
-  private static final Set<String> INLINE =
-      Set.of(
-          "a",
-          "abbr",
-          "acronym",
-          "b",
-          "bdi",
-          "bdo",
-          "big",
-          "cite",
-          "code",
-          "data",
-          "del",
-          "dfn",
-          "em",
-          "font",
-          "i",
-          "ins",
-          "kbd",
-          "label",
-          "mark",
-          "q",
-          "ruby",
-          "rt",
-          "rp",
-          "s",
-          "samp",
-          "small",
-          "span",
-          "strike",
-          "strong",
-          "sub",
-          "sup",
-          "time",
-          "tt",
-          "u",
-          "var",
-          "wbr",
-          "nobr",
-          "o:p",
-          "st1:place",
-          "amp-link");
 
   final List<Box> boxes = new ArrayList<>();
   final List<Run> runs = new ArrayList<>();
@@ -138,19 +70,20 @@ final class Survey implements NodeFilter {
       flush(true);
       return FilterResult.CONTINUE;
     }
-    if (MEDIA.contains(tag)) {
+    Display display = Display.of(tag);
+    if (display == Display.REPLACED) {
       flush(false);
       runs.add(new Run(open, "", element, false, 0, 0, 0));
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (SKIPPED.contains(tag) && !isTextWithoutScripts(element, tag)) {
+    if (display == Display.NONE && !isTextWithoutScripts(element, tag)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (tag.equals("a")) {
       links++;
       anchors.add(new Anchor(element, runs.size()));
     }
-    if (opensBox(element, tag)) {
+    if (display != Display.INLINE || opensBox(element, tag)) {
       flush(false);
       open = new Box(element, open, marks(element), boxes.size(), runs.size());
       boxes.add(open);
@@ -197,9 +130,6 @@ final class Survey implements NodeFilter {
 
   /** Inline elements are part of their block's text, unless something is said of them. */
   private boolean opensBox(Element element, String tag) {
-    if (!INLINE.contains(tag)) {
-      return true;
-    }
     return element.attributesSize() > 0
         && text.isEmpty()
         && !isParagraph(open.tag)

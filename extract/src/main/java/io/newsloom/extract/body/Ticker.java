@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,11 @@ final class Ticker {
   /** True for a line that is a time and nothing else. */
   static boolean isTime(String line) {
     return line.length() <= 30 && TIME.matcher(line).matches();
+  }
+
+  /** True if as many of the lines are times as a ticker has at least. */
+  static boolean isTold(Stream<Run> lines) {
+    return lines.filter(line -> isTime(line.text)).limit(FEWEST).count() == FEWEST;
   }
 
   /** The blocks with their entries, if they are a ticker; else the same blocks. */

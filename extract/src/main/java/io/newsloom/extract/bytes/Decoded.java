@@ -79,9 +79,7 @@ public final class Decoded {
         at = text.indexOf(ascii, at + 1);
       }
     } else if (utf8.length > most) {
-      for (byte b : utf8) {
-        count += b == ascii ? 1 : 0;
-      }
+      count = Ascii.count(utf8, (byte) ascii);
     }
     return count > most;
   }

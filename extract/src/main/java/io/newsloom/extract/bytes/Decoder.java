@@ -30,7 +30,7 @@ public final class Decoder {
     if (wide != null) {
       return new Decoded(new String(bytes, wide), wide, "detected");
     }
-    if (Utf8Check.isPlain(bytes) && !Utf8Check.hasEscape(bytes)) {
+    if (Utf8Check.isPlain(bytes)) {
       String once = EncodedTwice.repaired(bytes);
       return once == null
           ? Decoded.utf8(bytes)

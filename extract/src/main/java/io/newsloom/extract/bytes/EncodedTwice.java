@@ -33,7 +33,7 @@ final class EncodedTwice {
     int at = 0;
     while (at < utf8.length) {
       if (utf8[at] >= 0) {
-        at++;
+        at = Ascii.end(utf8, at, utf8.length);
       } else if (isLead(utf8, at) && isRest(utf8, at + 2)) {
         sequences++;
         at += 4;

@@ -1,75 +1,33 @@
 package io.newsloom.extract.bytes;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /**
  * Tells bytes that are UTF-8 and nothing else (RFC 3629 section 4) without decoding them: most
- * pages are, and are ASCII for the most part, which is looked at eight bytes at a time.
+ * pages are, and are ASCII for the most part.
  */
 final class Utf8Check {
 
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-
-  private static final long BEYOND_ASCII = 0x8080_8080_8080_8080L;
-  private static final int WORD = 8;
   private static final byte ESCAPE = 0x1B;
-  private static final long ONES = 0x0101_0101_0101_0101L;
-  private static final long ESCAPES = ESCAPE * ONES;
 
   private Utf8Check() {}
 
   /**
-   * True if the bytes are UTF-8 from end to end, without U+FFFD, which tells of an earlier mistake.
+   * True if the bytes are UTF-8 from end to end, without U+FFFD, which tells of an earlier mistake,
+   * and without an escape, by which encodings of seven bits shift.
    */
   static boolean isPlain(byte[] bytes) {
     int at = 0;
     while (at < bytes.length) {
-      if (bytes[at] >= 0) {
-        at = asciiEnd(bytes, at, bytes.length);
-      } else {
-        int length = sequence(bytes, at);
-        if (length == 0) {
-          return false;
-        }
-        at += length;
+      int next =
+          bytes[at] < 0 ? at + sequence(bytes, at) : Ascii.end(bytes, at, bytes.length, ESCAPE);
+      if (next == at) {
+        return false;
       }
+      at = next;
     }
     return true;
   }
 
-  /** Where ASCII that goes on from a byte ends, at another byte or at a limit. */
-  static int asciiEnd(byte[] bytes, int from, int limit) {
-    int at = from;
-    while (at + WORD <= limit && ((long) LONGS.get(bytes, at) & BEYOND_ASCII) == 0) {
-      at += WORD;
-    }
-    while (at < limit && bytes[at] >= 0) {
-      at++;
-    }
-    return at;
-  }
-
-  /** True if there is an escape (0x1B), by which encodings of seven bits shift. */
-  static boolean hasEscape(byte[] bytes) {
-    int at = 0;
-    for (; at + WORD <= bytes.length; at += WORD) {
-      long zeroIfEscape = (long) LONGS.get(bytes, at) ^ ESCAPES;
-      if ((zeroIfEscape - ONES & ~zeroIfEscape & BEYOND_ASCII) != 0) {
-        return true; // "has zero byte", Warren, Hacker's Delight, section 6-1
-      }
-    }
-    for (; at < bytes.length; at++) {
-      if (bytes[at] == ESCAPE) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The length of the sequence that begins at a byte beyond ASCII; 0 = it is none, or U+FFFD. */
+  /** The length of the sequence of several bytes that begins at one; 0 = none does, or U+FFFD. */
   private static int sequence(byte[] bytes, int at) {
     int first = bytes[at] & 0xFF;
     if (first < 0xC2 || first > 0xF4) {

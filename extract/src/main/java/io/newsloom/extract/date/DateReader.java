@@ -32,6 +32,7 @@ public final class DateReader {
   private static final Pattern NUMERIC =
       Pattern.compile(
           "(?<![\\d.])(\\d{1,2})\\s?([./|-])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)?\\d{2})(?!\\d|\\.\\d)");
+  private static final Pattern UTC_AFTER = Pattern.compile("\\s*(UTC|GMT)");
   private static final Pattern ZONE_AFTER =
       Pattern.compile("\\s*([+-]\\d{2}:?\\d{2}|[+-]\\d{2}|Z)(?!\\d)");
 
@@ -112,7 +113,8 @@ public final class DateReader {
       return unix(m);
     }
     m = dayMonth.matcher(text);
-    if (Numbers.find(m, text) && (m.group(3) != null || fetchedAt != null)) {
+    if (Numbers.find(m, text, at -> DateWords.mayHaveMonthAfterNumber(text, at))
+        && (m.group(3) != null || fetchedAt != null)) {
       return named(m, m.group(3), words.month(m.group(2)), number(m.group(1)), fetchedAt);
     }
     m = monthDay.matcher(text);
@@ -147,7 +149,7 @@ public final class DateReader {
         zone = words.zone(after.group(1));
         end = after.end();
       } else {
-        Matcher named = Pattern.compile("\\s*(UTC|GMT)").matcher(text).region(end, text.length());
+        Matcher named = UTC_AFTER.matcher(text).region(end, text.length());
         if (named.lookingAt()) {
           zone = "Z";
           end = named.end();

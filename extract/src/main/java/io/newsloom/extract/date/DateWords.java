@@ -56,6 +56,21 @@ final class DateWords {
     return false;
   }
 
+  /**
+   * False if the number at a place has more than two digits, or no letter before the next number.
+   */
+  static boolean mayHaveMonthAfterNumber(String text, int number) {
+    int at = number;
+    while (at < text.length() && Numbers.isDigit(text.charAt(at))) {
+      at++;
+    }
+    boolean day = at - number <= 2;
+    while (day && at < text.length() && !Character.isLetter(text.charAt(at))) {
+      day = !Numbers.isDigit(text.charAt(at++));
+    }
+    return day && at < text.length();
+  }
+
   /** All month names as one alternation, longest first. */
   String monthAlternation() {
     Map<String, Integer> sorted =

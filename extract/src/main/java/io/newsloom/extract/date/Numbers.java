@@ -1,5 +1,6 @@
 package io.newsloom.extract.date;
 
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 
 /** Where numbers in digits stand in a text: dates are looked for there alone. */
@@ -13,9 +14,14 @@ final class Numbers {
 
   /** Finds with a pattern that begins where a number does, which is tried nowhere else. */
   static boolean find(Matcher matcher, String text) {
+    return find(matcher, text, at -> true);
+  }
+
+  /** The same, of the numbers at places that pass a test which is cheaper than the pattern. */
+  static boolean find(Matcher matcher, String text, IntPredicate test) {
     matcher.useTransparentBounds(true);
     for (int at = first(text, 0); at >= 0; at = first(text, at + 1)) {
-      if (matcher.region(at, text.length()).lookingAt()) {
+      if (test.test(at) && matcher.region(at, text.length()).lookingAt()) {
         return true;
       }
     }

@@ -6,7 +6,6 @@ import io.newsloom.extract.date.DateReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** When an article was published and last changed, as the page states it. Missing stays missing. */
@@ -53,7 +52,13 @@ final class DateField {
   @SafeVarargs
   private static Optional<Derived<ArticleDate>> firstOf(
       Supplier<Optional<Derived<ArticleDate>>>... strategies) {
-    return Stream.of(strategies).map(Supplier::get).flatMap(Optional::stream).findFirst();
+    for (Supplier<Optional<Derived<ArticleDate>>> strategy : strategies) {
+      Optional<Derived<ArticleDate>> found = strategy.get();
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Derived<ArticleDate>> linked(String property, double confidence) {

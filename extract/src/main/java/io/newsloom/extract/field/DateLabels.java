@@ -58,7 +58,7 @@ final class DateLabels {
   /** The part of a text that may be the date of publication; empty if none is. */
   static String published(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    Place changed = find(CHANGED, lower);
+    Place changed = CHANGE.isIn(text) ? find(CHANGED, lower) : null;
     int end = changed == null ? text.length() : changed.start();
     if (end <= SHORT) {
       return text.substring(0, end);
@@ -71,7 +71,7 @@ final class DateLabels {
 
   /** The part of a text that may be the date of a change; empty if none is. */
   static String changed(String text) {
-    Place changed = find(CHANGED, text.toLowerCase(Locale.ROOT));
+    Place changed = CHANGE.isIn(text) ? find(CHANGED, text.toLowerCase(Locale.ROOT)) : null;
     return changed == null
         ? ""
         : text.substring(changed.end(), Math.min(text.length(), changed.end() + REACH));

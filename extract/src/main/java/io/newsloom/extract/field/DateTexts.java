@@ -17,7 +17,9 @@ final class DateTexts {
   private static final Pattern DAY_FIRST_COUNTRY =
       Pattern.compile("(?:^|\\.)(?:uk|ie|au|nz|in|za|ng|ke|sg|my|pk|de|at|ch|eu)$");
 
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+  /** Digits of a year. */
+  private static final int YEAR = 4;
+
   private static final Pattern NUMERIC_YEAR =
       Pattern.compile("\\d[./-]\\d{1,2}[./-]\\d{2}(?!\\d)|(?<!\\d)(?:19|20)\\d{6}(?!\\d)");
 
@@ -53,7 +55,19 @@ final class DateTexts {
 
   /** True if a text holds a year in four digits. */
   static boolean namesYear(String text) {
-    return YEAR.matcher(text).find();
+    int digits = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean digit = i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+      if (!digit && digits == YEAR && isCentury(text, i - YEAR)) {
+        return true;
+      }
+      digits = digit ? digits + 1 : 0;
+    }
+    return false;
+  }
+
+  private static boolean isCentury(String text, int at) {
+    return text.startsWith("19", at) || text.startsWith("20", at);
   }
 
   /** To the day, and no later than {@link #latest}; days written so are in order as texts. */

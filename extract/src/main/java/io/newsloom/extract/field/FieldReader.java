@@ -33,7 +33,7 @@ public final class FieldReader {
     Optional<Derived<String>> stated = LanguageField.read(clues);
     String language = stated.map(Derived::value).orElse(null);
     DateField when = new DateField(clues, dates, language);
-    List<String> breadcrumbs = SectionField.breadcrumbs(clues, headline);
+    Optional<Derived<List<String>>> breadcrumbs = SectionField.breadcrumbs(clues, headline);
     return new Fields(
         found.map(HeadlineField.Found::headline),
         StandfirstField.kicker(clues, headline, names),

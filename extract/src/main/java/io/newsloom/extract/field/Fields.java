@@ -29,10 +29,16 @@ public record Fields(
     Optional<Derived<List<Edition>>> editions,
     Optional<Derived<String>> siteName,
     Optional<Derived<String>> section,
-    List<String> breadcrumbs,
+    Optional<Derived<List<String>>> breadcrumbs,
     Optional<Derived<List<String>>> keywords,
     Optional<Derived<Image>> leadImage,
     Optional<Derived<Access>> access,
     Optional<Derived<Rights>> rights,
     Optional<Derived<List<String>>> corrections,
-    @Nullable Mark heading) {}
+    @Nullable Mark heading) {
+
+  /** True if there is a headline that is more than the site's name. */
+  public boolean isSurelyHeaded() {
+    return headline.filter(found -> found.confidence() > HeadlineField.UNSURE).isPresent();
+  }
+}

@@ -20,12 +20,17 @@ final class HeadlineField {
   /** A headline, with the element it stands in, if it stands in one. */
   record Found(Derived<String> headline, @Nullable Mark heading) {}
 
+  /** A headline of this confidence or less is the site's name more often than not. */
+  static final double UNSURE = 0.3;
+
   private final Clues clues;
+  private final SiteNames names;
   private final List<Heading> headings;
   private final StatedTitles stated;
 
   private HeadlineField(Clues clues, SiteNames names) {
     this.clues = clues;
+    this.names = names;
     headings = Heading.all(clues, names);
     stated = StatedTitles.of(clues, names, headings);
   }
@@ -51,7 +56,23 @@ final class HeadlineField {
         .first()
         .filter(title -> !isLabel(title) || loneHeading().isEmpty())
         .map(this::unseen)
-        .or(() -> firstHeading().map(HeadlineField::alone));
+        .or(() -> firstHeading().map(HeadlineField::alone))
+        .or(this::titleOfTheSite);
+  }
+
+  /**
+   * A page that says little but its site's name. Where the page shows what its title has behind
+   * that ({@code gazette.example Bridge opens}) it is the headline, else the whole title is.
+   */
+  private Optional<Found> titleOfTheSite() {
+    String title = Texts.tidy(clues.signals().title());
+    if (title.isEmpty() || title.length() > Heading.LONGEST) {
+      return Optional.empty();
+    }
+    String rest = names.cutOff(title);
+    Mark seen = rest.equals(title) ? null : ShownTitle.anywhere(rest, clues);
+    String headline = seen == null ? title : rest;
+    return Optional.of(new Found(new Derived<>(headline, "title-of-site", UNSURE), seen));
   }
 
   /** A title that says the same on many pages, such as "Article". */

@@ -107,8 +107,7 @@ final class NameReader {
   List<String> lines(List<String> lines) {
     Set<String> people = new LinkedHashSet<>();
     for (String line : lines) {
-      String bare = ASIDE.matcher(ADDRESS.matcher(line).replaceAll(" ")).replaceAll(" ").strip();
-      bare = withoutLead(bare);
+      String bare = withoutLead(withoutAsides(withoutAddresses(line)).strip());
       bare = tail.matcher(bare).replaceFirst("");
       for (String part : separator.split(bare)) {
         String name = withoutLead(trim(part));
@@ -120,6 +119,16 @@ final class NameReader {
       }
     }
     return named(people);
+  }
+
+  private static String withoutAddresses(String line) {
+    boolean address = line.indexOf('@') >= 0 || line.contains("://") || line.contains("www.");
+    return address ? ADDRESS.matcher(line).replaceAll(" ") : line;
+  }
+
+  private static String withoutAsides(String line) {
+    boolean aside = line.indexOf('(') >= 0 || line.indexOf('[') >= 0;
+    return aside ? ASIDE.matcher(line).replaceAll(" ") : line;
   }
 
   private static List<String> named(Set<String> people) {

@@ -40,7 +40,8 @@ final class SectionField {
 
   private SectionField() {}
 
-  static Optional<Derived<String>> section(Clues clues, List<String> breadcrumbs) {
+  static Optional<Derived<String>> section(
+      Clues clues, Optional<Derived<List<String>>> breadcrumbs) {
     return clues
         .meta(
             "article:section",
@@ -50,12 +51,7 @@ final class SectionField {
             "itemprop:articlesection")
         .map(value -> new Derived<>(value, "meta", 0.9))
         .or(() -> clues.linked("articleSection").map(value -> new Derived<>(value, "json-ld", 0.9)))
-        .or(
-            () ->
-                breadcrumbs.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(
-                        new Derived<>(breadcrumbs.get(breadcrumbs.size() - 1), "breadcrumbs", 0.7)))
+        .or(() -> breadcrumbs.map(SectionField::innermost))
         .or(() -> linked(clues))
         .filter(section -> section.value().length() <= LONGEST && !section.value().isBlank());
   }
@@ -100,15 +96,26 @@ final class SectionField {
   }
 
   /** The path of sections, outermost first, without the front page and the article itself. */
-  static List<String> breadcrumbs(Clues clues, String headline) {
+  static Optional<Derived<List<String>>> breadcrumbs(Clues clues, String headline) {
     List<String> linked =
         clues.signals().jsonLd().first("BreadcrumbList").map(SectionField::names).orElse(List.of());
-    List<String> path = linked.isEmpty() ? visible(clues) : linked;
-    List<String> sections = new ArrayList<>(path);
+    List<String> sections = new ArrayList<>(linked.isEmpty() ? visible(clues) : linked);
     String key = Texts.key(headline);
     sections.removeIf(
         name -> name.isBlank() || name.length() > LONGEST || Texts.key(name).equals(key));
-    return sections.stream().distinct().limit(MOST).toList();
+    List<String> path = sections.stream().distinct().limit(MOST).toList();
+    if (path.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        linked.isEmpty()
+            ? new Derived<>(path, "breadcrumb-links", 0.8)
+            : new Derived<>(path, "json-ld", 0.9));
+  }
+
+  private static Derived<String> innermost(Derived<List<String>> breadcrumbs) {
+    List<String> path = breadcrumbs.value();
+    return new Derived<>(path.get(path.size() - 1), "breadcrumbs", 0.7);
   }
 
   private static List<String> names(Thing list) {

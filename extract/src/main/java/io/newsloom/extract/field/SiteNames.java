@@ -109,6 +109,16 @@ final class SiteNames {
                         || (squeezed.length() >= 5 && key.contains(squeezed)));
   }
 
+  /** A title without the site's name at its start; the title itself where that is all it says. */
+  String cutOff(String title) {
+    for (int at = title.indexOf(' '); at > 0; at = title.indexOf(' ', at + 1)) {
+      if (isExactly(title.substring(0, at))) {
+        return title.substring(at + 1);
+      }
+    }
+    return title;
+  }
+
   /** True if a text is the site's name and nothing else. */
   boolean isExactly(String text) {
     return text.length() <= LONGEST && keys.contains(squeeze(text));

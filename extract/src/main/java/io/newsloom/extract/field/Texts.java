@@ -97,7 +97,8 @@ final class Texts {
     StringBuilder key = new StringBuilder(source.length());
     boolean gap = false;
     for (int i = 0; i < source.length(); ) {
-      int point = Character.toLowerCase(source.codePointAt(i));
+      char c = source.charAt(i);
+      int point = c < 0x80 ? small(c) : Character.toLowerCase(source.codePointAt(i));
       i += Character.charCount(point);
       if (isUnseen(point)) {
         continue;
@@ -112,6 +113,10 @@ final class Texts {
       gap = !word;
     }
     return key.toString();
+  }
+
+  private static char small(char ascii) {
+    return ascii >= 'A' && ascii <= 'Z' ? (char) (ascii + 'a' - 'A') : ascii;
   }
 
   private static boolean isWord(int point) {

@@ -140,6 +140,6 @@ final class WrittenBylines {
   }
 
   private String text(int i) {
-    return Texts.tidy(texts.get(i).text());
+    return Texts.tidy(texts.get(i).getWholeText());
   }
 }

@@ -157,7 +157,7 @@ final class WrittenDates {
   }
 
   private String text(int i) {
-    return tidy.computeIfAbsent(i, at -> Texts.tidy(all.get(at).text()));
+    return tidy.computeIfAbsent(i, at -> Texts.tidy(all.get(at).getWholeText()));
   }
 
   /** In navigation, or in another article above this one, as teasers are. */

@@ -66,8 +66,8 @@ final class Listing {
     /** How many teasers were found before it. */
     final int teasersBefore;
 
-    /** The children with links in them. */
-    final List<Part> linked = new ArrayList<>(0);
+    /** The children with links in them; most parts have none. */
+    private List<Part> linked = List.of();
 
     private @Nullable String one;
 
@@ -92,6 +92,7 @@ final class Listing {
       if (inner.one != null) {
         add(inner.one, inner.words);
         several |= inner.several;
+        linked = linked.isEmpty() ? new ArrayList<>() : linked;
         linked.add(inner);
       }
     }

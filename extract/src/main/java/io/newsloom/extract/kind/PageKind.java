@@ -54,11 +54,11 @@ public final class PageKind {
    * @param body what the body reader made of it
    */
   public Verdict judge(Document document, Signals signals, @Nullable String url, Body body) {
-    String all = text(body, null);
     boolean stated = isStated(signals);
-    if (stated && all.length() >= LONG) {
+    if (stated && isLong(body)) {
       return new Verdict.IsArticle();
     }
+    String all = text(body, null);
     Listing listing = Listing.of(document, url);
     String own = listing.size() < MANY_TEASERS ? all : text(body, listing);
     String site = NoticeWords.normal(orEmpty(signals.metas().first("og:site_name")));
@@ -85,6 +85,16 @@ public final class PageKind {
       return PREFACE;
     }
     return type.equals("article") || matches(ARTICLE, url) ? NOTHING : SENTENCE;
+  }
+
+  /** True if the {@link #text} of a body, of which no copy is made, has so many letters. */
+  private static boolean isLong(Body body) {
+    int letters = -1; // no line ends after the last block
+    for (Block block : body.blocks()) {
+      String text = block.plainText();
+      letters += text.isEmpty() ? 0 : text.length() + 1;
+    }
+    return letters >= LONG;
   }
 
   /** The body's text, without what is out of teasers. */

@@ -90,9 +90,10 @@ public final class JsonLd {
     Thing best = null;
     int most = least;
     for (Thing thing : things) {
-      if (types.stream().anyMatch(thing::isA) && said(thing) > most) {
+      int said = types.stream().anyMatch(thing::isA) ? said(thing) : least;
+      if (said > most) {
         best = thing;
-        most = said(thing);
+        most = said;
       }
     }
     return best;

@@ -3,7 +3,6 @@ package io.newsloom.extract.signal;
 import io.newsloom.extract.words.Recall;
 import io.newsloom.extract.words.Tables;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -24,20 +23,34 @@ final class Roles {
   private static final int HASHES = 1 << 14;
 
   /** A phrase of one word or more, and what it says. */
-  private record Phrase(List<String> rest, Role role) {}
+  private record Phrase(List<String> rest, Role role) {
+
+    /** True if the rest stands at a place among words. */
+    boolean goesOnIn(List<String> words, int at) {
+      if (words.size() - at < rest.size()) {
+        return false;
+      }
+      for (int i = 0; i < rest.size(); i++) {
+        if (!words.get(at + i).equals(rest.get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
   private final Recall<Set<Role>> known = new Recall<>(this::read);
 
-  /** A bit for each first word, by its letters alone: most attributes have none of them. */
-  private final BitSet hashes = new BitSet(HASHES);
+  /** The hashes of first words, by their letters alone: most attributes have none of them. */
+  private final boolean[] hashes = new boolean[HASHES];
 
   Roles() {
     for (List<String> row : Tables.read("/io/newsloom/extract/signal/roles.tsv")) {
       Role role = Role.valueOf(row.get(0));
       for (String phrase : row.get(1).split(" ")) {
         List<String> words = List.of(phrase.split("\\+"));
-        hashes.set(words.get(0).hashCode() & HASHES - 1);
+        hashes[words.get(0).hashCode() & HASHES - 1] = true;
         phrases
             .computeIfAbsent(words.get(0), word -> new ArrayList<>())
             .add(new Phrase(words.subList(1, words.size()), role));
@@ -55,8 +68,7 @@ final class Roles {
     List<String> words = words(attribute);
     for (int i = 0; i < words.size(); i++) {
       for (Phrase phrase : phrases.getOrDefault(words.get(i), List.of())) {
-        int end = i + 1 + phrase.rest().size();
-        if (end <= words.size() && words.subList(i + 1, end).equals(phrase.rest())) {
+        if (phrase.goesOnIn(words, i + 1)) {
           roles.add(phrase.role());
         }
       }
@@ -75,13 +87,13 @@ final class Roles {
         hash = 31 * hash + c;
         lowerBefore = true;
       } else if (c >= 'A' && c <= 'Z') {
-        if (lowerBefore && hashes.get(hash & HASHES - 1)) {
+        if (lowerBefore && hashes[hash & HASHES - 1]) {
           return true;
         }
         hash = 31 * (lowerBefore ? 0 : hash) + c + 'a' - 'A';
         lowerBefore = false;
       } else if (c < 0x80) {
-        if (hashes.get(hash & HASHES - 1)) {
+        if (hashes[hash & HASHES - 1]) {
           return true;
         }
         hash = 0;
@@ -90,7 +102,7 @@ final class Roles {
         return true;
       }
     }
-    return hashes.get(hash & HASHES - 1);
+    return hashes[hash & HASHES - 1];
   }
 
   /** Parts at anything but letters, and where a capital follows a small letter. */

@@ -4,6 +4,7 @@ import io.newsloom.extract.signal.Mark.Strength;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,14 @@ final class SignalVisitor implements NodeFilter {
 
   /** Around everything; their classes speak of the page, not of what they hold. */
   private static final Set<String> WHOLE = Set.of("html", "body", "main", "article", "head");
+
+  /** Tags of which something is known; of all others the attributes tell. */
+  private static final Set<String> KNOWN_TAGS =
+      new HashSet<>(
+          List.of(
+              ("html head title meta link script style noscript template body main article "
+                      + "nav footer aside h1 time font a iframe select option svg")
+                  .split(" ")));
 
   private static final List<String> META_KEYS =
       List.of("property", "name", "itemprop", "http-equiv");
@@ -73,10 +82,13 @@ final class SignalVisitor implements NodeFilter {
         texts.add(text);
       }
     } else if (node instanceof Element element) {
-      if (element.nameIs("svg")) {
+      if (!KNOWN_TAGS.contains(element.normalName())) {
+        attributes(element);
+      } else if (element.nameIs("svg")) {
         return FilterResult.SKIP_ENTIRELY; // many elements without a word
+      } else {
+        enter(element);
       }
-      enter(element);
     }
     return FilterResult.CONTINUE;
   }
@@ -109,9 +121,7 @@ final class SignalVisitor implements NodeFilter {
       hidden = hidden == null ? element : hidden;
       return;
     }
-    if (element.attributesSize() > 0) {
-      attributes(element);
-    }
+    attributes(element);
     if (furniture == null && FURNITURE_TAGS.contains(element.normalName())) {
       furniture = element;
     }
@@ -133,6 +143,9 @@ final class SignalVisitor implements NodeFilter {
   }
 
   private void attributes(Element element) {
+    if (element.attributesSize() == 0) {
+      return;
+    }
     String itemprop = "";
     String rel = "";
     String property = "";

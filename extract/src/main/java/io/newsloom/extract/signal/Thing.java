@@ -28,12 +28,17 @@ public final class Thing {
   }
 
   public boolean isA(String suffix) {
-    return types().stream().anyMatch(type -> type.endsWith(suffix));
+    JsonNode type = node.path("@type");
+    return type.isString()
+        ? localName(type.asString()).endsWith(suffix)
+        : types().stream().anyMatch(name -> name.endsWith(suffix));
   }
 
   /** The first text of a property: a string, or the name or value of what stands there. */
   public @Nullable String text(String property) {
-    return texts(property).stream().findFirst().orElse(null);
+    JsonNode value = node.path(property);
+    String text = value.isArray() ? "" : textOf(value);
+    return text.isEmpty() ? texts(property).stream().findFirst().orElse(null) : text;
   }
 
   /** All texts of a property; without markup's entities, blanks and empty ones. */

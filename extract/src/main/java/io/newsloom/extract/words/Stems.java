@@ -1,6 +1,8 @@
 package io.newsloom.extract.words;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Tells whether a text has one of some parts of words in it, in whatever case, in one pass and
@@ -16,14 +18,15 @@ public final class Stems {
 
   private static final int HASH = (1 << SHORTEST * SHIFT) - 1;
 
-  private final String[] stems;
+  /** The stems, those together that begin with letters of one hash. */
+  private final List<List<String>> stems = new ArrayList<>();
 
-  /** The hashes of all beginnings, in each mixture of cases. */
-  private final boolean[] beginnings = new boolean[HASH + 1];
+  /** For the hash of each beginning, in each mixture of cases, which they are; 0 = none are. */
+  private final char[] beginnings = new char[HASH + 1];
 
   /** Of parts of words in lower case, three letters or longer. */
   public Stems(Collection<String> stems) {
-    this.stems = stems.toArray(new String[0]);
+    this.stems.add(List.of());
     for (String stem : stems) {
       if (stem.length() < SHORTEST) {
         throw new IllegalArgumentException("too short to be looked for: '" + stem + "'");
@@ -34,10 +37,21 @@ public final class Stems {
 
   private void addBeginnings(String stem, int at, int hash) {
     if (at == SHORTEST) {
-      beginnings[hash] = true;
+      addBeginning(stem, hash);
     } else {
       addBeginnings(stem, at + 1, hash(hash, stem.charAt(at)));
       addBeginnings(stem, at + 1, hash(hash, Character.toUpperCase(stem.charAt(at))));
+    }
+  }
+
+  private void addBeginning(String stem, int hash) {
+    if (beginnings[hash] == 0) {
+      beginnings[hash] = (char) stems.size();
+      stems.add(new ArrayList<>());
+    }
+    List<String> alike = stems.get(beginnings[hash]);
+    if (!alike.contains(stem)) {
+      alike.add(stem);
     }
   }
 
@@ -50,17 +64,17 @@ public final class Stems {
     int hash = 0;
     for (int i = 0; i < text.length(); i++) {
       hash = hash(hash, text.charAt(i));
-      if (beginnings[hash] && i >= SHORTEST - 1 && begins(text, i - SHORTEST + 1)) {
+      int alike = beginnings[hash];
+      if (alike > 0 && i >= SHORTEST - 1 && begins(text, i - SHORTEST + 1, stems.get(alike))) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean begins(String text, int at) {
-    char first = Character.toLowerCase(text.charAt(at));
-    for (String stem : stems) {
-      if (stem.charAt(0) == first && isAt(text, at, stem)) {
+  private static boolean begins(String text, int at, List<String> alike) {
+    for (String stem : alike) {
+      if (isAt(text, at, stem)) {
         return true;
       }
     }

@@ -45,6 +45,24 @@ class BodyReaderTest {
   }
 
   @Test
+  void shouldPassOverCommentsThoughOneOfThemIsLongerThanTheText() {
+    String comment = "<div class=op><div>reader, 27.11.2026 9:1%d</div><p>%s</p></div>";
+    String opinion =
+        "I have sailed on this very ferry for thirty years, and it was never on time. ";
+    String comments =
+        comment.formatted(1, opinion)
+            + comment.formatted(2, opinion.repeat(20))
+            + comment.formatted(3, "And yet, what a ship it is.")
+            + comment.formatted(4, "My son, who is nine, agrees.");
+    assertThat(
+            texts(
+                "<h1>Ferry sails again</h1><div><p>%s</p><p>%s</p><p>%s</p></div><div>"
+                    + comments
+                    + "</div>"))
+        .containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
   void shouldDropReadAlsoLinesInsideTheBody() {
     assertThat(
             texts(

@@ -21,6 +21,8 @@ class CleanerTest {
   private static final String THIRD =
       "The line expects some delays this week, as freight that waited on both shores is carried first.";
 
+  private static final BodyHints LEAD = new BodyHints("Ferry sails again", FIRST, null, null);
+
   private final BodyReader reader = new BodyReader();
 
   @ParameterizedTest
@@ -161,6 +163,111 @@ class CleanerTest {
                 + ",” the mayor said on Monday.</p><p>%s</p>");
     assertThat(texts(body)).hasSize(4).doesNotContain(said);
     assertThat(reasons(body)).containsEntry(said, "repeated");
+  }
+
+  @Test
+  void shouldDropTheNumberOfCommentsThatHangsOnAParagraph() {
+    assertThat(
+            texts(
+                read(
+                    "<p><a name=p1></a><a href=#c1>0</a>%s</p>"
+                        + "<p><a name=p2></a><a href=#c2>12</a>%s</p><p>%s</p>")))
+        .containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "3D models of both rudders were printed, and the <a href=/a>yard</a> shows them to all.",
+        "<a href=/n>9</a> days in port, and a harbour full of freight, were what the storm left.",
+        "<b>1</b><a href=/n>st</a> of the ferries to sail, at dawn on Monday, was the old one."
+      })
+  void shouldKeepANumberThatIsPartOfTheText(String paragraph) {
+    assertThat(texts(read("<p>%s</p><p>" + paragraph + "</p><p>%s</p><p>%s</p>")))
+        .contains(Jsoup.parse(paragraph).text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The ferry at the pier, shortly before it sailed (© Island Press / archive)",
+        "Old pier, winter of 1931, fot. Anna Kowal",
+        "Паром у причала утром в понедельник (фото: Анна Коваль)"
+      })
+  void shouldDropALineUnderAPictureThatEndsInACredit(String line) {
+    String paragraph = "<p>" + line + "</p>";
+    Body under = read("<p>%s</p><div><img src=/a.jpg></div>" + paragraph + "<p>%s</p><p>%s</p>");
+    Body apart = read("<p>%s</p>" + paragraph + "<p>%s</p><p>%s</p>");
+
+    assertThat(texts(under)).doesNotContain(line);
+    assertThat(reasons(under)).containsEntry(line, "caption");
+    assertThat(texts(apart)).contains(line);
+  }
+
+  @Test
+  void shouldKeepAParagraphUnderAPicture() {
+    assertThat(texts(read("<div><img src=/a.jpg></div><p>%s</p><p>%s</p><p>%s</p>")))
+        .containsSubsequence(FIRST, SECOND, THIRD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "All that moves the islands, in the morning. Sign up for our newsletter!",
+        "Wszystko o wyspach co rano w skrzynce! Zapisz się do newslettera.",
+        "Всё об островах каждое утро. Подписывайтесь на наш канал"
+      })
+  void shouldDropALineWhoseLastSentenceInvites(String line) {
+    Body body = read("<p>%s</p><p>%s</p><p>%s</p><p>" + line + "</p>");
+    assertThat(texts(body)).containsExactly(FIRST, SECOND, THIRD);
+    assertThat(reasons(body)).containsEntry(line, "subscription");
+  }
+
+  @Test
+  void shouldKeepALineWhoseLastSentenceOnlyNamesWhatIsOffered() {
+    String line = "The harbour wrote to its readers. They learned of it in the newsletter first.";
+    assertThat(texts(read("<p>%s</p><p>%s</p><p>" + line + "</p><p>%s</p>"))).contains(line);
+  }
+
+  @Test
+  void shouldDropATimeAboveTheTextThatOpensNoTicker() {
+    Body body = read("<p>14:57 16.01.2026</p><p>%s</p><p>%s</p><p>%s</p>");
+    assertThat(texts(body)).containsExactly(FIRST, SECOND, THIRD);
+    assertThat(reasons(body)).containsEntry("14:57 16.01.2026", "date line");
+  }
+
+  @Test
+  void shouldKeepALongHeadingAboveALabelAsTheLeadItIs() {
+    String label = "<p>Harbour desk</p>";
+    String rest = label + "<p>%s</p><p>%s</p><p>%s</p>";
+    String lead = "Islands see bread and post again after nine days";
+    assertThat(texts(read("<h2>" + lead + "</h2>" + rest)))
+        .containsExactly(lead, FIRST, SECOND, THIRD);
+    assertThat(texts(read("<h2>Shipping news</h2>" + rest))).containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void shouldDropAFirstParagraphThatSaysTheLeadAgain() {
+    String again = "HARBOUR, 27 November. " + FIRST;
+    Body body =
+        reader.explain(
+            Jsoup.parse(
+                "<body><h1>Ferry sails again</h1><p>%s</p><p>%s</p><p>%s</p></body>"
+                    .formatted(again, SECOND, THIRD)),
+            LEAD);
+    assertThat(texts(body)).containsExactly(SECOND, THIRD);
+    assertThat(reasons(body)).containsEntry(again, "lead");
+  }
+
+  @Test
+  void shouldKeepAFirstParagraphThatSaysMoreThanTheLead() {
+    String more = FIRST + " " + SECOND;
+    Body body =
+        reader.explain(
+            Jsoup.parse(
+                "<body><h1>Ferry sails again</h1><p>%s</p><p>%s</p></body>".formatted(more, THIRD)),
+            LEAD);
+    assertThat(texts(body)).containsExactly(more, THIRD);
   }
 
   private Body read(String html) {

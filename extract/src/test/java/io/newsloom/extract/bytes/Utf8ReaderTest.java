@@ -28,7 +28,7 @@ class Utf8ReaderTest {
       byte[] bytes = mutated(random);
       String expected = new String(bytes, StandardCharsets.UTF_8);
       boolean plain = Utf8Check.isPlain(bytes);
-      assertThat(plain).isEqualTo(expected.indexOf('\uFFFD') < 0);
+      assertThat(plain).isEqualTo(expected.indexOf('\uFFFD') < 0 && expected.indexOf(0x1B) < 0);
       if (plain) {
         assertThat(read(bytes, 5)).isEqualTo(expected);
         passed++;
@@ -39,13 +39,25 @@ class Utf8ReaderTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 3, 7, 8, 19})
-  void shouldFindAnEscapeWhereverItStands(int place) {
+  void shouldNotPassAnEscapeWhereverItStands(int place) {
     byte[] bytes = "twenty bytes żółw ".getBytes(StandardCharsets.UTF_8);
-    assertThat(Utf8Check.hasEscape(bytes)).isFalse();
+    assertThat(Utf8Check.isPlain(bytes)).isTrue();
 
     bytes[place] = 0x1B;
 
-    assertThat(Utf8Check.hasEscape(bytes)).isTrue();
+    assertThat(Utf8Check.isPlain(bytes)).isFalse();
+  }
+
+  @Test
+  void shouldReadLongStretchesOfAscii() throws IOException {
+    String text = ALL_LENGTHS + "a long line without another letter ".repeat(9) + ALL_LENGTHS;
+    assertThat(read(text.getBytes(StandardCharsets.UTF_8), 100)).isEqualTo(text);
+  }
+
+  @Test
+  void shouldCountACharacterWhereverItStands() {
+    String text = "<<p>< żółw <b>\u013C=;<<<";
+    assertThat(Ascii.count(text.getBytes(StandardCharsets.UTF_8), (byte) '<')).isEqualTo(7);
   }
 
   private static byte[] mutated(Random random) {

@@ -242,6 +242,17 @@ class HeadlineFieldTest {
     assertThat(Reading.of("", "<p>Text</p>").headline()).isEmpty();
   }
 
+  @Test
+  void shouldCutTheSitesNameOffWithoutABarBehindIt() {
+    String head =
+        "<title>Harbour Times Ferry back</title>"
+            + "<meta property=og:site_name content='Harbour Times'>";
+
+    assertThat(headline(head, "<p>Ferry back</p><p>Text</p>"))
+        .isEqualTo(new Derived<>("Ferry back", "title-of-site", 0.3));
+    assertThat(headline(head, "<p>Text</p>").value()).isEqualTo("Harbour Times Ferry back");
+  }
+
   private static Derived<String> headline(String head, String body) {
     return Reading.of(head, body).headline().orElseThrow();
   }

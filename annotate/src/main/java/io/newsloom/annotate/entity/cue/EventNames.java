@@ -42,6 +42,9 @@ final class EventNames {
     }
     Tail tail = new Tail(cues);
     int to = tail.year(tail.sport(at + Math.max(length, plain)));
+    if (!capital && cues.is(Kind.PLURAL, at) && !cues.isNumber(to - 1) && !cues.isYear(to - 2)) {
+      return;
+    }
     add(headed.ordinal(at), to);
   }
 
@@ -130,8 +133,9 @@ final class EventNames {
 
   private void behind(int at) {
     CuedName name = headed.endingAt(at);
-    if (name != null) {
-      found.add(name);
+    CuedName counted = name == null ? headed.counted(at) : name;
+    if (counted != null) {
+      found.add(counted);
     }
   }
 

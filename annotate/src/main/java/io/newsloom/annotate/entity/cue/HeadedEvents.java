@@ -11,7 +11,8 @@ final class HeadedEvents {
   private static final int LONGEST = 6;
   private static final int MOST_ADJECTIVES = 2;
   private static final Pattern ROMAN = Pattern.compile("[IVXLC]{2,}|[VX]|[ХІ]{2,}");
-  private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th|-й|-я|-ы|-ий)");
+  private static final Pattern ORDINAL =
+      Pattern.compile("\\d+(?:st|nd|rd|th|-й|-я|-е|-го|-ы|-ага|-ий|-ому|-м|e|ème|º|°)");
 
   /** Kinds that English writes small behind a name. */
   private static final String SMALL = " summit referendum war marathon massacre uprising ";
@@ -36,6 +37,26 @@ final class HeadedEvents {
     int end = at + length;
     end += cues.lengthAt(Kind.TAIL, end);
     return cues.name(ordinal(from), tail.year(end), EntityType.EVENT, CONFIDENCE);
+  }
+
+  /** The event that an ordinal number tells from others: XXVII фестиваль, 27th festival. */
+  @Nullable CuedName counted(int at) {
+    int length = cues.lengthAt(Kind.COUNTED, at);
+    if (length == 0) {
+      return null;
+    }
+    int first = at - 1;
+    while (at - first <= MOST_ADJECTIVES
+        && cues.isSmallWord(first)
+        && Adjectives.is(cues.key(first))
+        && !cues.isAfterBreak(first + 1)) {
+      first--;
+    }
+    if (cues.isAfterBreak(first + 1) || !isNumeral(first)) {
+      return null;
+    }
+    int end = new Tail(cues).year(at + length);
+    return cues.name(first, end, EntityType.EVENT, CONFIDENCE);
   }
 
   /** Where a name begins whose first word this is, with its year or its ordinal number. */

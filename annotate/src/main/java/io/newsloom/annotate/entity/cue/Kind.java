@@ -44,6 +44,10 @@ enum Kind {
   SPORT,
   /** Goes on with the name of a law or a conference: on human rights. */
   TAIL,
+  /** Several events, if no year says which: чемпионаты мира. */
+  PLURAL,
+  /** An event's name behind an ordinal number: XXVII festival. */
+  COUNTED,
   /** Makes no name of a single word behind it: International Conference. */
   GENERIC,
   /** Makes no name of what it stands before: the, next. */

@@ -8,6 +8,7 @@ import io.newsloom.common.event.Part;
 import io.newsloom.common.event.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Puts works and events among the names that knowledge base and tagger found. What the knowledge
@@ -56,15 +57,31 @@ final class CuedMentions {
     return known.offset() <= span.offset()
         && known.end() >= span.end()
         && known.length() > span.length()
-        && !isCueAndName(text.substring(known.offset(), span.offset()));
+        && !isCueAndName(text.substring(known.offset(), span.offset()))
+        && !(known.offset() == span.offset()
+            && isNameAndMore(text.substring(known.offset(), known.end()), span.length()));
   }
 
-  /** A tagger's name that has the cue in it: роман «Соляная дорога. */
+  /**
+   * A tagger's name that has the cue in it, роман «Соляная дорога; but ТОВ «Роман» is a firm by its
+   * abbreviation.
+   */
   private static boolean isCueAndName(String before) {
     String bare = before.strip();
     return !bare.isEmpty()
         && OPENERS.indexOf(bare.charAt(bare.length() - 1)) >= 0
-        && bare.substring(0, bare.length() - 1).strip().indexOf(' ') < 0;
+        && Stream.of(bare.split(" ")).noneMatch(CuedMentions::isAbbreviation);
+  }
+
+  private static boolean isAbbreviation(String word) {
+    return word.chars().filter(Character::isUpperCase).count() > 1;
+  }
+
+  /** A tagger's name that begins as the event's and goes on in small letters. */
+  private static boolean isNameAndMore(String tagged, int length) {
+    return length < tagged.length()
+        && tagged.charAt(length) == ' '
+        && tagged.substring(length).chars().noneMatch(Character::isUpperCase);
   }
 
   private static boolean yields(Found found, CuedName name) {

@@ -1,7 +1,7 @@
 package io.newsloom.annotate.entity.link;
 
 import io.newsloom.annotate.entity.kb.Entry;
-import io.newsloom.annotate.entity.kb.StemKey;
+import io.newsloom.annotate.entity.kb.Inflection;
 import io.newsloom.common.event.EntityType;
 import io.newsloom.common.event.Mention;
 import java.util.HashSet;
@@ -20,9 +20,6 @@ final class Decision {
 
   /** From so many letters on an inflected word is hardly another one. */
   private static final int LONG = 7;
-
-  /** A key of so few letters is that of words that begin sentences: Самыя is not Самоа. */
-  private static final int STUMP = 3;
 
   /** From here on a name that can hardly be another word is trusted at a sentence's start. */
   private static final double KNOWN = 0.5;
@@ -104,23 +101,6 @@ final class Decision {
     return entry.allNames().anyMatch(match.surface()::equalsIgnoreCase);
   }
 
-  /** Whether a short word is no stump of a longer name: Пра is not Прая. */
-  private static boolean isWhole(Match match, Entry entry) {
-    return entry
-        .allNames()
-        .anyMatch(
-            name ->
-                name.length() <= match.surface().length()
-                    && name.regionMatches(true, 0, match.surface(), 0, 2));
-  }
-
-  /** Whether a word has all of a name but its last letter: Кубы is Куба. */
-  private static boolean isInflected(Match match, Entry entry) {
-    return entry
-        .allNames()
-        .anyMatch(name -> match.surface().regionMatches(true, 0, name, 0, name.length() - 1));
-  }
-
   /**
    * Whether a lone word is a name and not a word at a sentence's start, or part of another name.
    */
@@ -136,11 +116,7 @@ final class Decision {
         && match.candidates().stream().anyMatch(other -> other.type() == EntityType.PLACE)) {
       return false;
     }
-    if (isStump(match, entry)
-        || isCutShort(match, entry)
-        || match.startsSentence()
-            && match.key().strip().length() <= STUMP
-            && !isInflected(match, entry)) {
+    if (isAnotherWord(match, entry)) {
       return false;
     }
     if (entry.type() == EntityType.PERSON
@@ -154,21 +130,15 @@ final class Decision {
         || entry.prior() >= KNOWN && isUnmistakable(match, entry);
   }
 
-  /** Whether an ending is too short for the name's cases: Березовске is not of Берёзовский. */
-  private static boolean isCutShort(Match match, Entry entry) {
-    String key = match.key().strip();
-    int atLeast = key.length() + 2;
-    if (match.surface().charAt(0) < CYRILLIC || match.surface().length() >= atLeast) {
+  /** Whether a word has a name's key by chance: Самыя is no case of Самоа. */
+  private static boolean isAnotherWord(Match match, Entry entry) {
+    String surface = match.surface();
+    if (match.key().startsWith("=")) {
       return false;
     }
-    List<String> names = entry.allNames().filter(name -> StemKey.of(name).equals(key)).toList();
-    return !names.isEmpty() && names.stream().allMatch(name -> name.length() >= atLeast);
-  }
-
-  private static boolean isStump(Match match, Entry entry) {
-    return match.surface().length() <= SHORT
-        && !isWhole(match, entry)
-        && (match.startsSentence() || !isInflected(match, entry));
+    return surface.charAt(0) >= CYRILLIC
+        ? !Inflection.isOf(surface, entry)
+        : !Spelling.isOf(surface, match.owner(), entry);
   }
 
   /**
@@ -181,7 +151,7 @@ final class Decision {
       return cyrillic;
     }
     return surface.length() > SHORT
-        && (isExact(match, entry) || surface.length() >= LONG && isInflected(match, entry))
+        && (isExact(match, entry) || surface.length() >= LONG)
         && !surroundings.isGivenName(match)
         && SURNAMES.stream().noneMatch(match.key().strip()::endsWith);
   }

@@ -3,6 +3,7 @@ package io.newsloom.annotate.entity.link;
 import io.newsloom.annotate.entity.kb.Entry;
 import io.newsloom.common.event.EntityType;
 import io.newsloom.common.event.Mention;
+import io.newsloom.common.event.Part;
 import io.newsloom.common.event.Span;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,10 @@ public record Found(
   static final Comparator<Found> READING_ORDER =
       Comparator.comparing((Found found) -> found.mention().span().part())
           .thenComparing(found -> found.mention().span().offset());
+
+  boolean isIn(Part part) {
+    return mention.span().part() == part;
+  }
 
   /** Whether it shares a letter with a stretch. */
   boolean overlaps(Span other) {

@@ -3,16 +3,14 @@ package io.newsloom.annotate.entity.link;
 import io.newsloom.annotate.entity.cue.CuedNames;
 import io.newsloom.annotate.entity.kb.Entry;
 import io.newsloom.annotate.entity.kb.KnowledgeBase;
-import io.newsloom.annotate.entity.kb.StemKey;
 import io.newsloom.annotate.tagger.TaggedSpan;
 import io.newsloom.annotate.tagger.Tagger;
 import io.newsloom.annotate.text.Reading;
 import io.newsloom.annotate.text.Sentence;
 import io.newsloom.annotate.text.Sentences;
-import io.newsloom.annotate.text.Token;
+import io.newsloom.common.event.EntityType;
 import io.newsloom.common.event.Part;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Linker {
 
+  private static final Set<EntityType> TAGGED =
+      Set.of(EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE);
+
   private final KnowledgeBase base;
   private final Surroundings surroundings = Surroundings.standard();
   private final CuedNames cued = CuedNames.standard();
+  private final WordLists words = WordLists.standard();
   private final @Nullable Tagger tagger;
 
   /** A linker; without a tagger it finds known names only. */
@@ -50,10 +52,14 @@ public final class Linker {
         language);
   }
 
-  /** This linker as a tagger, so that the whole chain is measured as its tagger is. */
+  /**
+   * This linker as a tagger, so that the whole chain is measured as its tagger is: of the types
+   * that a tagger finds.
+   */
   public Tagger asTagger() {
     return (text, sentences, language) ->
         link("", List.of(), Reading.of(text.toString()), sentences, language).stream()
+            .filter(found -> TAGGED.contains(found.type()))
             .map(
                 found ->
                     new TaggedSpan(
@@ -76,10 +82,10 @@ public final class Linker {
     ofHeadline.forEach(sentence -> matches.addAll(inHeadline.in(sentence)));
     Matcher inText = new Matcher(base, text, Part.TEXT);
     ofText.forEach(sentence -> matches.addAll(inText.in(sentence)));
-    Set<String> words = new HashSet<>();
-    addWords(words, headline, ofHeadline);
-    addWords(words, text, ofText);
-    Decision decision = new Decision(matches, words, surroundings);
+    Vocabulary vocabulary = new Vocabulary();
+    vocabulary.add(headline, ofHeadline);
+    vocabulary.add(text, ofText);
+    Decision decision = new Decision(matches, vocabulary.keys(), surroundings);
     List<Found> found = new ArrayList<>();
     for (Match match : matches) {
       Entry entry = decision.of(match);
@@ -90,22 +96,13 @@ public final class Linker {
     if (tagger == null) {
       return found;
     }
-    NewNames names = new NewNames(found, language);
+    Doubts doubts = new Doubts(words, vocabulary.small(), language);
+    NewNames names = new NewNames(found, language, doubts);
     names.add(Part.HEADLINE, headline, tagger.tag(headline, ofHeadline, language));
     names.add(Part.TEXT, text, tagger.tag(text, ofText, language));
     CuedMentions mentions = new CuedMentions(names.all());
     mentions.add(Part.HEADLINE, headline, cued.in(Reading.of(headline), language));
     mentions.add(Part.TEXT, text, cued.in(reading, language));
     return mentions.all();
-  }
-
-  private static void addWords(Set<String> words, String text, List<Sentence> sentences) {
-    for (Sentence sentence : sentences) {
-      for (Token token : sentence.tokens()) {
-        if (token.isWord()) {
-          words.add(StemKey.of(token.in(text)));
-        }
-      }
-    }
   }
 }

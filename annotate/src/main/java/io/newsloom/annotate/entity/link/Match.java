@@ -18,6 +18,7 @@ import java.util.List;
  * @param behind the small word that touches it on the right, else empty
  * @param numbered whether a comma and a number follow, as in an address
  * @param quoted whether it fills a pair of quotation marks
+ * @param owner whether the possessive's {@code 's} follows
  * @param candidates whom it may mean
  */
 record Match(
@@ -32,4 +33,5 @@ record Match(
     String behind,
     boolean numbered,
     boolean quoted,
+    boolean owner,
     List<Entry> candidates) {}

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the longest known names in sentences, from left to right. */
 final class Matcher {
 
-  private static final String OPENING = "«„“\"";
-  private static final String CLOSING = "»“”\"";
-
   private final KnowledgeBase.Node root;
   private final String text;
   private final Part part;
@@ -87,6 +84,7 @@ final class Matcher {
         to + 1 < tokens.size() ? small(tokens.get(to + 1)) : "",
         isNumbered(tokens, to),
         isQuoted(start, end),
+        end < tokens.get(to).end(),
         node.entries());
   }
 
@@ -106,10 +104,7 @@ final class Matcher {
   }
 
   private boolean isQuoted(int start, int end) {
-    return start > 0
-        && end < text.length()
-        && OPENING.indexOf(text.charAt(start - 1)) >= 0
-        && CLOSING.indexOf(text.charAt(end)) >= 0;
+    return Marks.surround(text, start, end);
   }
 
   /** The end of a word before its {@code 's}. */

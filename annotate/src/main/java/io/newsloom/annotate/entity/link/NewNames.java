@@ -20,41 +20,52 @@ final class NewNames {
   /** A tagged name must be this sure to swallow a known one: Mexico in New Mexico. */
   private static final double SWALLOWS = 0.6;
 
-  /** And to be a person by a name that some place has too. */
-  private static final double IS_A_PERSON = 0.8;
-
-  /** Below this a place's lone name is not taken for one where the tagger sees no name. */
-  private static final double WELL_KNOWN = 0.6;
-
-  /** Below this a place's lone name may be a person's. */
-  private static final double FAMOUS = 0.8;
+  /** A firm's or an authority's name often ends in its country's, which the tagger knows. */
+  private static final double SWALLOWS_AS_ORGANISATION = 0.45;
 
   private final String language;
+  private final Doubts doubts;
   private final List<Found> all;
   private final Map<Found, String> before = new IdentityHashMap<>();
 
-  NewNames(List<Found> known, String language) {
+  NewNames(List<Found> known, String language, Doubts doubts) {
     this.language = language;
+    this.doubts = doubts;
     all = new ArrayList<>(known);
   }
 
   void add(Part part, String text, List<TaggedSpan> tagged) {
-    all.removeIf(found -> isPlaceBelow(WELL_KNOWN, found, part) && isUnseen(found, tagged));
+    all.removeIf(found -> found.isIn(part) && doubts.areJustified(found, text, tagged));
     for (TaggedSpan found : tagged) {
-      NameSpan name = NameSpan.of(found.start(), found.end(), found.type(), text, language);
+      NameSpan name =
+          NameSpan.of(found.start(), bareEnd(found, text), found.type(), text, language);
       String surface = text.substring(name.start(), name.end());
       if (surface.chars().anyMatch(Character::isUpperCase)) {
         Span span = new Span(part, name.start(), name.end() - name.start());
         List<Found> under = all.stream().filter(other -> other.overlaps(span)).toList();
         boolean swallows =
-            (name.whole() || found.confidence() >= SWALLOWS)
+            (name.whole() || found.confidence() >= leastToSwallow(name))
                 && under.stream().allMatch(other -> isWithin(other, span));
-        if (swallows || under.stream().allMatch(other -> isAPerson(other, span, found))) {
+        if (swallows || under.stream().allMatch(other -> doubts.areOfAPerson(other, span, found))) {
           all.removeAll(under);
           add(new Mention(span, surface), name, found.confidence(), text, under);
         }
       }
     }
+  }
+
+  /** Its end without a mark that closes what was opened before it. */
+  private static int bareEnd(TaggedSpan found, String text) {
+    int end = found.end() - 1;
+    boolean unopened =
+        end > found.start()
+            && text.charAt(end) == '»'
+            && text.lastIndexOf('«', end) < found.start();
+    return unopened ? text.substring(0, end).stripTrailing().length() : found.end();
+  }
+
+  private static double leastToSwallow(NameSpan name) {
+    return name.type() == EntityType.ORGANISATION ? SWALLOWS_AS_ORGANISATION : SWALLOWS;
   }
 
   /** The one known name of its type in it, if the rest of the name agrees; else somebody new. */
@@ -97,33 +108,10 @@ final class NewNames {
         found.confidence());
   }
 
-  /** A little known place by its lone name: Анна is a town too. */
-  private static boolean isPlaceBelow(double prior, Found found, Part part) {
-    return found.type() == EntityType.PLACE
-        && found.mention().span().part() == part
-        && found.mention().surface().indexOf(' ') < 0
-        && found.entry() != null
-        && found.entry().prior() < prior;
-  }
-
-  private static boolean isUnseen(Found found, List<TaggedSpan> tagged) {
-    Span known = found.mention().span();
-    return tagged.stream()
-        .noneMatch(name -> name.start() < known.end() && known.offset() < name.end());
-  }
-
   private static boolean isWithin(Found found, Span span) {
     Span known = found.mention().span();
     return known.offset() >= span.offset()
         && known.end() <= span.end()
         && known.length() < span.length();
-  }
-
-  /** Whether what was taken for a little known place is a person. */
-  private static boolean isAPerson(Found found, Span span, TaggedSpan name) {
-    return isPlaceBelow(FAMOUS, found, span.part())
-        && found.mention().span().equals(span)
-        && name.type() == EntityType.PERSON
-        && name.confidence() >= IS_A_PERSON;
   }
 }

@@ -2,6 +2,7 @@ package io.newsloom.annotate.entity.link;
 
 import io.newsloom.annotate.entity.kb.Entry;
 import io.newsloom.annotate.entity.kb.StemKey;
+import io.newsloom.annotate.entity.name.GivenNames;
 import io.newsloom.annotate.entity.name.Institutions;
 import io.newsloom.annotate.text.TsvTable;
 import io.newsloom.common.event.EntityType;
@@ -78,16 +79,21 @@ record Surroundings(
     return givenNames.contains(match.key().strip());
   }
 
-  /** Whether another given name stands before a surname. */
+  /** Whether another given name stands before a surname or, as in lists, behind it. */
   boolean isOfAnotherPerson(Match match, Entry entry) {
+    if (GivenNames.have(match.after()) && !isOwn(StemKey.of(match.after()), entry)) {
+      return true;
+    }
     if (match.before().isEmpty()) {
       return false;
     }
     String before = StemKey.of(match.before());
-    boolean own =
-        entry.names().values().stream()
-            .anyMatch(name -> before.equals(StemKey.of(name.split(" ")[0])));
-    return !own && (givenNames.contains(before) || isName(match, entry, FAMOUS));
+    return !isOwn(before, entry) && (givenNames.contains(before) || isName(match, entry, FAMOUS));
+  }
+
+  private static boolean isOwn(String givenName, Entry entry) {
+    return entry.names().values().stream()
+        .anyMatch(name -> givenName.equals(StemKey.of(name.split(" ")[0])));
   }
 
   /** Whether a place's or a house's name is but a part of a person's or of something else's. */

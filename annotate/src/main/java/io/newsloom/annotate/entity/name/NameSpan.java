@@ -3,6 +3,7 @@ package io.newsloom.annotate.entity.name;
 import io.newsloom.common.event.EntityType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +25,7 @@ public record NameSpan(int start, int end, EntityType type, boolean whole) {
   private static final Pattern WORD_BEFORE = Pattern.compile("(\\p{L}[\\p{L}’'-]*) $");
   private static final Pattern VERB =
       Pattern.compile(
-          ".{2,}[аеиуыяіўёо](л|ла|ло|ли|лі|в|ў)(ся|сь)?|.{3,}(ет|ёт|ит|ют|ят|ут|ат|уть|ють|ать|ять|ае|уе|іць|уць|юць)(ся|сь|ца)?");
+          ".{2,}[аеиуыяіўёо](л|ла|ло|ли|лі|ў)(ся|сь)?|.{2,}[аеиуыяёо]в(ся|сь)?|.{3,}(ет|ёт|ит|ют|ят|ут|ат|уть|ють|ать|ять|ае|уе|іць|уць|юць)(ся|сь|ца)?");
   private static final Pattern ADJECTIVE =
       Pattern.compile(
           ".{2,}(ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими"
@@ -32,6 +33,8 @@ public record NameSpan(int start, int end, EntityType type, boolean whole) {
   private static final Pattern FROM_PLACE =
       Pattern.compile(
           ".{2,}[сц]ь?к(ий|і|ая|а|ое|ае|е|ого|ага|ому|аму|им|ім|ом|ой|ай|ої|ій|ую|у|ою|ие|ия|их|іх|ими|імі)");
+  private static final Pattern PATRONYMIC =
+      Pattern.compile(".{2,}([аое][вў]іч|[аоеї]вич|йович|[оеіїаоё][вў]н|інічн|иничн).{0,3}");
   private static final List<String> DISTRICTS =
       List.of(
           "район", "раён", "област", "вобласц", "край", "краю", "края", "округ", "громад",
@@ -75,10 +78,18 @@ public record NameSpan(int start, int end, EntityType type, boolean whole) {
     String[] words = text.substring(start, end).split(" ");
     return type == EntityType.PERSON
             && words.length > 2
-            && !grammar.givenNames().knows(words[0])
+            && !(words.length == 3 && PATRONYMIC.matcher(words[2]).matches())
+            && (!grammar.givenNames().knows(words[0]) || isWritten(words[0], text))
             && grammar.givenNames().knows(words[1])
         ? new NameSpan(start + words[0].length() + 1, end, type, false)
         : this;
+  }
+
+  /** Whether the text has a word in small letters as well: роман Льва Гончарова. */
+  private static boolean isWritten(String word, String text) {
+    int at = text.indexOf(" " + word.toLowerCase(Locale.ROOT));
+    int end = at + word.length() + 1;
+    return at >= 0 && (end == text.length() || !Character.isLetter(text.charAt(end)));
   }
 
   /** Without the given name of the next person: Ганны Кавалёвай + Дзяніс. */
@@ -108,9 +119,9 @@ public record NameSpan(int start, int end, EntityType type, boolean whole) {
         : this;
   }
 
-  /** What kind of firm it is: ТОВ, ПАТ. */
+  /** What kind of firm it is: ТОВ, ПрАТ. */
   private static boolean isAbbreviation(String word) {
-    return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+    return word.chars().filter(Character::isUpperCase).count() > 1;
   }
 
   private NameSpan withoutBlanks(String text) {
@@ -158,8 +169,12 @@ public record NameSpan(int start, int end, EntityType type, boolean whole) {
         break;
       }
       String word = text.substring(space + 1, stop);
-      boolean foreign = type != EntityType.ORGANISATION || VERB.matcher(word).matches();
-      if (!Character.isLowerCase(word.charAt(0)) || grammar.heads().knows(word) || !foreign) {
+      boolean verb = VERB.matcher(word).matches();
+      boolean foreign = type != EntityType.ORGANISATION || verb;
+      if (!Character.isLowerCase(word.charAt(0))
+          || grammar.heads().knows(word)
+          || !foreign
+          || type != EntityType.PERSON && Attribute.isOf(wordBefore(text, space + 1), verb)) {
         break;
       }
       stop = space;
@@ -192,10 +207,21 @@ public record NameSpan(int start, int end, EntityType type, boolean whole) {
     boolean extend =
         (cut || type == EntityType.PLACE && isPrecededByWord(text, from))
             && !before.isEmpty()
+            && !startsWithAdjective(text)
             && Character.isUpperCase(before.charAt(0))
-            && ADJECTIVE.matcher(before).matches()
+            && Attribute.isOf(before, false)
+            && !grammar.heads().knows(before)
             && !grammar.givenNames().knows(before);
     return extend ? new NameSpan(from, end, type, whole) : this;
+  }
+
+  /** Whether it has an adjective of its own: Жмеринці Вінницької області are two places. */
+  private boolean startsWithAdjective(String text) {
+    int space = text.indexOf(' ', start);
+    return space > 0
+        && space < end
+        && Character.isUpperCase(text.charAt(start))
+        && Attribute.isOf(text.substring(start, space), true);
   }
 
   private static boolean isPrecededByWord(String text, int offset) {

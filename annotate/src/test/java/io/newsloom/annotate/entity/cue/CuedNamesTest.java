@@ -24,6 +24,7 @@ class CuedNamesTest {
         "be | Аповесць «Лодкі» пра раку. | WORK Лодкі",
         "uk | Вийшла повість письменника під назвою «Човни». | WORK Човни",
         "de | Der Roman von Anna Holt „Grüne Boote“ ist lang. | WORK Grüne Boote",
+        "de | Der Roman von Anna Holt »Grüne Boote« ist lang. | WORK Grüne Boote",
         "pl | Książka „Zielone łodzie” jest długa. | WORK Zielone łodzie"
       })
   void shouldFindTitlesBesideTheWordThatSaysWhatTheyAre(
@@ -61,7 +62,11 @@ class CuedNamesTest {
         "ru | Дом унёс ураган «Клара». | EVENT ураган «Клара»",
         "de | Nach der Schlacht bei Otterbach ging er heim. | EVENT Schlacht bei Otterbach",
         "es | Murió en la batalla de Río Seco. | EVENT batalla de Río Seco",
-        "pl | Po bitwie pod Lipą wrócił. | EVENT bitwie pod Lipą"
+        "pl | Po bitwie pod Lipą wrócił. | EVENT bitwie pod Lipą",
+        "ru | Открылся XXVII международный кинофестиваль. | EVENT XXVII международный кинофестиваль",
+        "uk | Гості 27-го з'їзду поїхали. | EVENT 27-го з'їзду",
+        "en | Few came to the 27th festival. | EVENT 27th festival",
+        "ru | Выиграл чемпионат мира. | EVENT чемпионат мира"
       })
   void shouldFindEvents(String language, String text, String expected) {
     assertThat(names(language, text)).containsExactly(expected);
@@ -80,6 +85,7 @@ class CuedNamesTest {
         "ru | Акции «Лодок» подешевели.",
         "ru | Следующий саммит отложили.",
         "ru | Евро подорожал.",
+        "ru | Он смотрел чемпионаты мира.",
         "de | Der Film der Firma „Boote“ ist lang.",
         "uk | І битва скінчилася.",
         "xx | The film \"Green Boats\" is long."

@@ -46,11 +46,72 @@ class LinkerTest {
         .containsExactly(EntityType.PERSON);
   }
 
+  @Test
+  void shouldTakeNoCommonWordForANameWhereTheTaggerSeesNone() {
+    assertThat(known("Усі знали про це.", "uk")).isEmpty();
+    assertThat(known("Калі ласка.", "be")).isEmpty();
+    assertThat(known("Das ist ein falsches Bild der Lage.", "de")).isEmpty();
+    assertThat(known("Island life is slow.", "en")).isEmpty();
+  }
+
+  @Test
+  void shouldTakeNoWordForANameThatIsSpelledOtherwise() {
+    assertThat(known("Der Bürgermeister und Gabe kamen.", "de")).isEmpty();
+  }
+
+  @Test
+  void shouldKnowPlacesByTheirAccentsInOtherLanguagesAndCases() {
+    assertThat(link("Viven en África hoy.", "África", EntityType.PLACE, 0.9, "es"))
+        .extracting(Found::id)
+        .containsExactly("Q15");
+    assertThat(link("Wojna z Polską trwa.", "Polską", EntityType.PLACE, 0.9, "pl"))
+        .extracting(Found::id)
+        .containsExactly("Q36");
+  }
+
+  @Test
+  void shouldTakeNobodyForTheNamesakeWhoseGivenNameStandsBehind() {
+    assertThat(known("Вчера Путин Олег Семёнович уехал.", "ru")).isEmpty();
+  }
+
+  @Test
+  void shouldKeepAKnownNameInQuotationMarks() {
+    assertThat(known("Das schrieb die »Bild« gestern.", "de")).containsExactly("Bild");
+  }
+
+  @Test
+  void shouldCallAWorkWhatItsCueSaysWhateverTheTaggerCallsIt() {
+    String text = "У районній газеті «Прапор хлібороба» тихо.";
+
+    assertThat(link(text, "районній газеті «Прапор хлібороба»", EntityType.ORGANISATION, 0.9, "uk"))
+        .extracting(Found::type)
+        .containsExactly(EntityType.WORK);
+  }
+
+  @Test
+  void shouldCutAMarkThatNothingOpens() {
+    String text = "Клуб «Прапор хлібороба» закрили.";
+
+    assertThat(link(text, "Прапор хлібороба»", EntityType.ORGANISATION, 0.9, "uk"))
+        .extracting(found -> found.mention().surface())
+        .containsExactly("Прапор хлібороба");
+  }
+
+  private static List<String> known(String text, String language) {
+    return new Linker(BASE, (tagged, sentences, tag) -> List.of())
+        .link("", text, language).stream().map(found -> found.mention().surface()).toList();
+  }
+
   private static List<Found> link(String text, String name, EntityType type, double confidence) {
+    return link(text, name, type, confidence, "en");
+  }
+
+  private static List<Found> link(
+      String text, String name, EntityType type, double confidence, String language) {
     int start = text.indexOf(name);
     TaggedSpan span = new TaggedSpan(start, start + name.length(), type, confidence);
     Tagger tagger =
-        (tagged, sentences, language) -> tagged.toString().equals(text) ? List.of(span) : List.of();
-    return new Linker(BASE, tagger).link("", text, "en");
+        (tagged, sentences, tag) -> tagged.toString().equals(text) ? List.of(span) : List.of();
+    return new Linker(BASE, tagger).link("", text, language);
   }
 }
