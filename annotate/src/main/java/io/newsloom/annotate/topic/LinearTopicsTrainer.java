@@ -80,7 +80,7 @@ public final class LinearTopicsTrainer {
     features = texts.keySet().stream().mapToInt(Integer::intValue).toArray();
     rarities = new float[features.length];
     for (int row = 0; row < features.length; row++) {
-      double share = (1.0 + samples.size()) / (1 + texts.get(features[row]));
+      double share = (1.0 + samples.size()) / (1 + texts.getOrDefault(features[row], 0));
       rarities[row] = (float) (StrictMath.log(share) + 1);
     }
     for (int i = 0; i < samples.size(); i++) {

@@ -37,19 +37,23 @@ record Weighed(Map<MediaTopic, Double> weights, Map<MediaTopic, Double> margins)
           topic,
           new double[] {
             weight / (total + NOISE),
-            weight == 0 ? 0 : weight / weights.get(heaviest.get(0)),
+            weight == 0 ? 0 : weight / ofPlace(0, heaviest, weights),
             Math.log1p(weight),
             heaviest.indexOf(topic) == 0 ? 1 : 0,
             heaviest.indexOf(topic) == 1 ? 1 : 0,
             margin,
-            likeliest.isEmpty() ? 0 : margin - margins.get(likeliest.get(0)),
-            likeliest.isEmpty() ? 0 : margin - margins.get(likeliest.get(1)),
+            margin - ofPlace(0, likeliest, margins),
+            margin - ofPlace(1, likeliest, margins),
             likeliest.indexOf(topic) == 0 ? 1 : 0,
             likeliest.indexOf(topic) == 1 ? 1 : 0,
             1
           });
     }
     return features;
+  }
+
+  private static double ofPlace(int place, List<MediaTopic> order, Map<MediaTopic, Double> values) {
+    return place < order.size() ? values.getOrDefault(order.get(place), 0.0) : 0;
   }
 
   private Set<MediaTopic> topics() {
