@@ -73,7 +73,7 @@ public final class EntityGates implements Callable<Integer> {
   }
 
   /** A tagger that takes the text of each sentence and finds the words in it itself. */
-  private static Tagger reading(Tagger tagger) {
+  static Tagger reading(Tagger tagger) {
     return (text, sentence, language) ->
         tagger.tag(text, List.of(new Sentence(Tokenizer.tokens(text.toString()))), language);
   }
