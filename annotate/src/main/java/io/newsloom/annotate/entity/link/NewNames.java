@@ -36,7 +36,7 @@ final class NewNames {
 
   void add(Part part, String text, List<TaggedSpan> tagged) {
     all.removeIf(found -> found.isIn(part) && doubts.areJustified(found, text, tagged));
-    for (TaggedSpan found : tagged) {
+    for (TaggedSpan found : Patronymics.joined(tagged, text)) {
       NameSpan name =
           NameSpan.of(found.start(), bareEnd(found, text), found.type(), text, language);
       String surface = text.substring(name.start(), name.end());

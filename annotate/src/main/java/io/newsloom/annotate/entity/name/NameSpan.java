@@ -34,7 +34,9 @@ public record NameSpan(int start, int end, EntityType type, boolean whole) {
       Pattern.compile(
           ".{2,}[сц]ь?к(ий|і|ая|а|ое|ае|е|ого|ага|ому|аму|им|ім|ом|ой|ай|ої|ій|ую|у|ою|ие|ия|их|іх|ими|імі)");
   private static final Pattern PATRONYMIC =
-      Pattern.compile(".{2,}([аое][вў]іч|[аоеї]вич|йович|[оеіїаоё][вў]н|інічн|иничн).{0,3}");
+      Pattern.compile(
+          ".{2,}([аое][вў]іч|[аоеї]вич|йович|[оеіїаоё][вў]н|інічн|иничн).{0,3}"
+              + "|(Кузьм|Фом|Хам|Лук|Иль|Іль|Ілл|Никит|Мікіт|Микит)[иі]ч.{0,3}");
   private static final List<String> DISTRICTS =
       List.of(
           "район", "раён", "област", "вобласц", "край", "краю", "края", "округ", "громад",
@@ -44,6 +46,9 @@ public record NameSpan(int start, int end, EntityType type, boolean whole) {
   /** The name within what a tagger found. */
   public static NameSpan of(int start, int end, EntityType type, String text, String language) {
     Grammar grammar = Grammar.of(language);
+    if (language.equals("en") && type == EntityType.PERSON) {
+      return new NameSpan(start + Titles.before(text.substring(start, end)), end, type, false);
+    }
     NameSpan span = new NameSpan(start, end, type, false);
     return grammar == null || !WORDS.matcher(text.substring(start, end)).matches()
         ? span
@@ -55,6 +60,11 @@ public record NameSpan(int start, int end, EntityType type, boolean whole) {
             .withoutVerbs(text, grammar)
             .withAdjective(text, grammar)
             .withMarks(text);
+  }
+
+  /** Whether a word is a patronymic, in any case: Петровича, Кузьмич. */
+  public static boolean isPatronymic(String word) {
+    return PATRONYMIC.matcher(word).matches();
   }
 
   /** The small or capitalised word that one space parts from an offset, else empty. */
@@ -78,7 +88,7 @@ public record NameSpan(int start, int end, EntityType type, boolean whole) {
     String[] words = text.substring(start, end).split(" ");
     return type == EntityType.PERSON
             && words.length > 2
-            && !(words.length == 3 && PATRONYMIC.matcher(words[2]).matches())
+            && !(words.length == 3 && isPatronymic(words[2]))
             && (!grammar.givenNames().knows(words[0]) || isWritten(words[0], text))
             && grammar.givenNames().knows(words[1])
         ? new NameSpan(start + words[0].length() + 1, end, type, false)

@@ -43,6 +43,20 @@ class NameSpanTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "Senator Elias Thornquist,Elias Thornquist",
+    "Sen. Thornquist,Thornquist",
+    "Lt. Gen. Ann Lee,Ann Lee",
+    "General,General",
+    "King Charles,King Charles"
+  })
+  void shouldCutTitlesOffAnEnglishName(String tagged, String name) {
+    NameSpan span = NameSpan.of(0, tagged.length(), EntityType.PERSON, tagged, "en");
+
+    assertThat(tagged.substring(span.start(), span.end())).isEqualTo(name);
+  }
+
+  @ParameterizedTest
   @CsvSource({"ru,в Липках,в", "ru,«Липках,''", "ru,Липках,''"})
   void shouldSeeTheWordBefore(String language, String text, String before) {
     assertThat(NameSpan.wordBefore(text, text.indexOf("Липках"))).isEqualTo(before);
