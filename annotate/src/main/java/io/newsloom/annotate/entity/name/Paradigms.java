@@ -21,6 +21,7 @@ final class Paradigms {
   private static final int LEAST_WHOLE = 2;
 
   private static final String VOWELS = "аеёиоуыэюяіїєьйў";
+  private static final String HISSING = "жчшщ";
   private static final String WITHOUT_Y = "кгхжчшщ";
 
   private final List<Ending> endings;
@@ -121,6 +122,7 @@ final class Paradigms {
       case "ы" -> VOWELS.indexOf(last) < 0 && !velar;
       case "й" -> "аеёиоуыэюяії".indexOf(last) >= 0;
       case "ь" -> VOWELS.indexOf(last) < 0;
+      case "я" -> HISSING.indexOf(last) < 0;
       case "о" -> "внлк".indexOf(last) >= 0;
       default -> true;
     };

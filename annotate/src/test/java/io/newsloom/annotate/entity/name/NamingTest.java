@@ -39,7 +39,10 @@ class NamingTest {
     "be,у Сасноўцы,Сасноўка",
     "be,у Верхніх Ліпках,Верхнія Ліпкі",
     "uk,у Соснівці,Соснівка",
-    "uk,у Вільшанському районі,Вільшанський район"
+    "uk,у Вільшанському районі,Вільшанський район",
+    "uk,долини Луші,Луша",
+    "uk,над Лушею,Луша",
+    "uk,Верхня Луша,Верхня Луша"
   })
   void shouldGiveAPlacesDictionaryForm(String language, String surface, String name) {
     assertThat(names(language, EntityType.PLACE, surface)).containsExactly(name);
