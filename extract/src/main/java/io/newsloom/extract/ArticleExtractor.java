@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** The standard extractor. Immutable, thread-safe; make one and share it. */
 public final class ArticleExtractor implements Extractor {
 
-  static final String VERSION = "newsloom-extract/1";
+  static final String VERSION = "newsloom-extract/2";
 
   private static final Pattern MARKUP =
       Pattern.compile("<(?:!doctype|html|head|body|div|p|meta)\\b", Pattern.CASE_INSENSITIVE);
