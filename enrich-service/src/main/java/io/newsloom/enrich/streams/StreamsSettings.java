@@ -32,6 +32,15 @@ public record StreamsSettings(
    */
   private static final Duration TRANSACTION = Duration.ofSeconds(30);
 
+  private static final String CLASSIC = "classic";
+
+  /**
+   * A process that was killed is missed after this long, and its pages go to the others or to the
+   * process that is started in its place. Kafka's own 45 s are a long wait for news; a pause of a
+   * few seconds costs nobody its place. The {@code streams} protocol has the broker's setting.
+   */
+  private static final Duration MISSED = Duration.ofSeconds(15);
+
   /** Pages are large: what is fetched ahead is bounded in records and in bytes. */
   private static final int POLL_RECORDS = 100;
 
@@ -52,6 +61,11 @@ public record StreamsSettings(
     p.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocksDb.class);
     p.put(RocksMemory.SETTING, memory);
     consumer(p);
+    if (groupProtocol.equals(CLASSIC)) {
+      p.put(
+          StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG),
+          (int) MISSED.toMillis());
+    }
     producer(p);
     // A candidate may be as large as the event it becomes.
     p.put(
