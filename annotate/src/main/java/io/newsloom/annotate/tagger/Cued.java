@@ -1,5 +1,7 @@
 package io.newsloom.annotate.tagger;
 
+import io.newsloom.annotate.text.Hash;
+
 /** What the {@link Cues} of a sentence tell of its words. */
 final class Cued {
 

@@ -1,6 +1,7 @@
 package io.newsloom.annotate.tagger;
 
 import io.newsloom.annotate.tagger.Gazetteer.Match;
+import io.newsloom.annotate.text.Hash;
 import io.newsloom.common.event.EntityType;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package io.newsloom.annotate.tagger;
 
+import io.newsloom.annotate.text.Hash;
+
 /** The features of one word as they are gathered: hashes of a template's number and a value. */
 final class FeatureList {
 

@@ -2,6 +2,8 @@ package io.newsloom.annotate.tagger;
 
 import static io.newsloom.annotate.tagger.FeatureList.at;
 
+import io.newsloom.annotate.text.Hash;
+
 /**
  * The features of a word in its sentence, as hashes. No strings: all is computed from the hashes of
  * {@link Words}. Part of the models' format: a change asks for training.

@@ -1,5 +1,6 @@
 package io.newsloom.annotate.tagger;
 
+import io.newsloom.annotate.text.Hash;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package io.newsloom.annotate.tagger;
 
+import io.newsloom.annotate.text.Hash;
+
 /** The features of a word that come of what is known of it and of words beside it. */
 final class KnownFeatures {
 

@@ -1,5 +1,7 @@
 package io.newsloom.annotate.tagger;
 
+import io.newsloom.annotate.text.Hash;
+
 /** The look of a word: its runs of capitals, small letters and digits, its marks. */
 final class Shape {
 

@@ -1,5 +1,7 @@
 package io.newsloom.annotate.tagger;
 
+import io.newsloom.annotate.text.Hash;
+
 /**
  * What is left of a word without its ending, roughly: {@code Минска}, {@code Минску}, {@code
  * Минском} and {@code Мінск} are one, and so are {@code Warszawa} and {@code Warszawie}.

@@ -1,5 +1,6 @@
 package io.newsloom.annotate.tagger;
 
+import io.newsloom.annotate.text.Hash;
 import io.newsloom.annotate.text.Token;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package io.newsloom.annotate.topic;
 
+import io.newsloom.annotate.text.Hash;
 import java.util.Arrays;
 
 /**
@@ -16,9 +17,6 @@ final class Beginnings {
   /** Features of one word at most: its beginnings, and the word. */
   static final int MOST = LONGEST - SHORTEST + 2;
 
-  private static final int SEED = 0x811C9DC5;
-  private static final int PRIME = 0x01000193;
-
   private static final String FROM = "іїйыєэґщяцоё";
   private static final String TO = "ииииеегшетае";
 
@@ -32,19 +30,19 @@ final class Beginnings {
     int[] features = new int[MOST];
     int count = 0;
     int letters = 0;
-    int hash = SEED;
+    int hash = Hash.SEED;
     for (int at = 0; at < key.length(); at++) {
       int letter = folded(key.charAt(at));
       if (letter >= 0) {
-        hash = (hash ^ letter) * PRIME;
+        hash = Hash.add(hash, letter);
         letters++;
         if (letters >= SHORTEST && letters <= LONGEST) {
-          features[count++] = mixed(hash + letters);
+          features[count++] = Hash.mix(hash + letters);
         }
       }
     }
     if (letters >= SHORTEST && Character.isLetter(key.charAt(0))) {
-      features[count++] = mixed(hash);
+      features[count++] = Hash.mix(hash);
       return Arrays.copyOf(features, count);
     }
     return new int[0];
@@ -56,15 +54,5 @@ final class Beginnings {
     }
     int kin = FROM.indexOf(unit);
     return kin >= 0 ? TO.charAt(kin) : unit == 'ў' ? 'у' : unit;
-  }
-
-  /** The finalizer of MurmurHash3. */
-  private static int mixed(int hash) {
-    int h = hash;
-    h ^= h >>> 16;
-    h *= 0x85EBCA6B;
-    h ^= h >>> 13;
-    h *= 0xC2B2AE35;
-    return h ^ (h >>> 16);
   }
 }

@@ -47,7 +47,12 @@ public final class LinearTopicsTrainer {
   }
 
   /** A text of unit length; the last row is the constant. */
-  private record Vector(int[] rows, double[] values, Set<MediaTopic> topics) {
+  private record Vector(int[] rows, double[] values, double squares, Set<MediaTopic> topics) {
+
+    static Vector of(int[] rows, double[] values, Set<MediaTopic> topics) {
+      double squares = Arrays.stream(values).map(value -> value * value).sum();
+      return new Vector(rows, values, squares, topics);
+    }
 
     double times(double[] weights) {
       double sum = 0;
@@ -108,7 +113,7 @@ public final class LinearTopicsTrainer {
     values[rows.length] = 1;
     int[] withConstant = Arrays.copyOf(rows, values.length);
     withConstant[rows.length] = features.length;
-    return new Vector(withConstant, values, topics);
+    return Vector.of(withConstant, values, topics);
   }
 
   private LinearTopics fit() {
@@ -156,8 +161,7 @@ public final class LinearTopicsTrainer {
     double side = vector.topics.contains(topic) ? 1 : -1;
     double softness = 1 / (2 * COST);
     double gradient = side * vector.times(weights) - 1 + duals[at] * softness;
-    double squares = Arrays.stream(vector.values).map(value -> value * value).sum();
-    double dual = Math.max(duals[at] - gradient / (squares + softness), 0);
+    double dual = Math.max(duals[at] - gradient / (vector.squares + softness), 0);
     double step = dual - duals[at];
     duals[at] = dual;
     vector.addTo(weights, step * side);

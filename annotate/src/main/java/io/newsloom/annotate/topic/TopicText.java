@@ -25,20 +25,19 @@ record TopicText(String language, List<String> words, List<String> keys, int ofH
 
   static TopicText of(Input input, Annotations soFar) {
     String headline = input.article().headline();
-    List<String> words = new ArrayList<>();
-    add(headline, Tokenizer.tokens(headline), words);
-    int ofHeadline = words.size();
-    add(input.text(), input.reading().tokens(), words);
-    return new TopicText(
-        languageOf(input, soFar), words, words.stream().map(Stem::key).toList(), ofHeadline);
+    return of(languageOf(input, soFar), headline, input.text(), input.reading().tokens());
   }
 
   /** A headline and a text outside an article, to learn from. */
   static TopicText of(String language, String headline, String text) {
+    return of(language, headline, text, Tokenizer.tokens(text));
+  }
+
+  private static TopicText of(String language, String headline, String text, List<Token> tokens) {
     List<String> words = new ArrayList<>();
     add(headline, Tokenizer.tokens(headline), words);
     int ofHeadline = words.size();
-    add(text, Tokenizer.tokens(text), words);
+    add(text, tokens, words);
     return new TopicText(language, words, words.stream().map(Stem::key).toList(), ofHeadline);
   }
 

@@ -1,21 +1,22 @@
-package io.newsloom.annotate.tagger;
+package io.newsloom.annotate.text;
 
 /** Hashes of words and features. Part of the models' format: a change makes them unreadable. */
-final class Hash {
+public final class Hash {
 
-  static final int SEED = 0x811C9DC5;
+  /** Of no letters: what {@link #add} begins with. */
+  public static final int SEED = 0x811C9DC5;
 
   private static final int PRIME = 0x01000193;
 
   private Hash() {}
 
   /** One step of FNV-1a over UTF-16 units. */
-  static int add(int hash, int unit) {
+  public static int add(int hash, int unit) {
     return (hash ^ unit) * PRIME;
   }
 
   /** The finalizer of MurmurHash3. */
-  static int mix(int hash) {
+  public static int mix(int hash) {
     int h = hash;
     h ^= h >>> 16;
     h *= 0x85EBCA6B;
@@ -24,11 +25,13 @@ final class Hash {
     return h ^ (h >>> 16);
   }
 
-  static int feature(int template, int value) {
+  /** One of the values that a template of features has. */
+  public static int feature(int template, int value) {
     return mix(value * 0x9E3779B1 + template * 0x7FEB352D);
   }
 
-  static int pair(int first, int second) {
+  /** Two hashes as one, in their order. */
+  public static int pair(int first, int second) {
     return mix(first) * 31 + second;
   }
 }
