@@ -15,6 +15,7 @@ import io.newsloom.extract.rules.Drift;
 import io.newsloom.extract.rules.Findings;
 import io.newsloom.extract.rules.SiteRule;
 import io.newsloom.extract.rules.SiteRules;
+import io.newsloom.extract.signal.Outline;
 import io.newsloom.extract.signal.SignalReader;
 import io.newsloom.extract.signal.Signals;
 import java.io.Reader;
@@ -62,14 +63,15 @@ final class HtmlReader {
     Fields generic = fields.read(page, signals);
     SiteRule rule = rule(page);
     if (rule == null) {
-      Body body = body(document, hints(page, generic, signals), explain);
+      Body body = body(signals.outline(), hints(page, generic, signals), explain);
       return reading(page, document, signals, generic, body, List.of());
     }
     Findings found = rule.apply(document);
     Ruling ruling = Ruling.of(rule, found, generic, page, dates);
     BodyHints hints = hints(page, ruling.fields(), signals);
-    Body plain = body(document, hints, explain);
-    Optional<Body> ruled = found.body().map(narrow -> body(narrow, hints, explain));
+    Body plain = body(signals.outline(), hints, explain);
+    Optional<Body> ruled =
+        found.body().map(narrow -> body(signalReader.read(narrow).outline(), hints, explain));
     List<Drift> drifts = new ArrayList<>(ruling.drifts());
     Body body = Ruling.body(rule, ruled, plain, drifts);
     return reading(page, document, signals, ruling.fields(), body, drifts);
@@ -80,8 +82,8 @@ final class HtmlReader {
     return host == null ? null : rules.of(host).orElse(null);
   }
 
-  private Body body(Document document, BodyHints hints, boolean explain) {
-    return explain ? bodies.explain(document, hints) : bodies.read(document, hints);
+  private Body body(Outline outline, BodyHints hints, boolean explain) {
+    return explain ? bodies.explain(outline, hints) : bodies.read(outline, hints);
   }
 
   private Reading reading(

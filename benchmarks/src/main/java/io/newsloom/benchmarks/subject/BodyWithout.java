@@ -45,7 +45,8 @@ public final class BodyWithout implements Subject {
             found.lead().map(Derived::value).orElse(null),
             page.url(),
             signals.jsonLd().articleBody().orElse(null));
-    Stream<String> body = reader.read(document, hints).blocks().stream().map(Block::plainText);
+    Stream<String> body =
+        reader.read(signals.outline(), hints).blocks().stream().map(Block::plainText);
     return Prediction.ofText(
         null,
         Stream.concat(Stream.ofNullable(hints.lead()), body).collect(Collectors.joining("\n\n")));

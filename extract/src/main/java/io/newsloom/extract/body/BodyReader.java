@@ -1,11 +1,12 @@
 package io.newsloom.extract.body;
 
 import io.newsloom.common.article.Block;
+import io.newsloom.extract.signal.Outline;
+import io.newsloom.extract.signal.Trait;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,6 @@ public final class BodyReader {
   /** Share of the page's prose under which the names of boxes are doubted. */
   private static final double ENOUGH = 0.3;
 
-  private final Names names = new Names();
   private final Phrases phrases = new Phrases();
   private final Set<Stage> stages;
 
@@ -35,22 +35,22 @@ public final class BodyReader {
   }
 
   /** Reads the body; {@link Body#dropped} stays empty. */
-  public Body read(Document document, BodyHints hints) {
-    return read(document, hints, false);
+  public Body read(Outline outline, BodyHints hints) {
+    return read(outline, hints, false);
   }
 
   /** Reads the body and tells what was left out, and why. */
-  public Body explain(Document document, BodyHints hints) {
-    return read(document, hints, true);
+  public Body explain(Outline outline, BodyHints hints) {
+    return read(outline, hints, true);
   }
 
-  private Body read(Document document, BodyHints hints, boolean explain) {
-    Body shown = shown(document, hints, explain);
+  private Body read(Outline outline, BodyHints hints, boolean explain) {
+    Body shown = shown(outline, hints, explain);
     return stages.contains(Stage.JSON_LD) ? ToldBody.instead(shown, hints.articleBody()) : shown;
   }
 
-  private Body shown(Document document, BodyHints hints, boolean explain) {
-    Survey survey = Survey.of(document, names);
+  private Body shown(Outline outline, BodyHints hints, boolean explain) {
+    Survey survey = Survey.of(outline);
     int headline = headline(survey, hints);
     Box container = container(survey, headline);
     if (container == null) {
@@ -95,7 +95,7 @@ public final class BodyReader {
     if (container.element.attr("itemprop").contains("articleBody")) {
       return "microdata";
     }
-    if (container.has(Mark.BODY)) {
+    if (container.has(Trait.BODY)) {
       return "dom-name";
     }
     return container.within("article") == null ? "dom-density" : "dom-article";

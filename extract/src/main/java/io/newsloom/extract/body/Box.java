@@ -1,5 +1,6 @@
 package io.newsloom.extract.body;
 
+import io.newsloom.extract.signal.Trait;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ final class Box {
   final Element element;
   final @Nullable Box parent;
   final String tag;
-  final int marks;
+  final int traits;
   final int index;
   final int firstRun;
 
@@ -49,13 +50,17 @@ final class Box {
   /** Readability's score of the paragraphs under it. */
   double score;
 
-  Box(Element element, @Nullable Box parent, int marks, int index, int firstRun) {
+  /** One past the last node of the element in the outline. */
+  final int endNode;
+
+  Box(Element element, @Nullable Box parent, int traits, int index, int firstRun, int endNode) {
     this.element = element;
     this.parent = parent;
     this.tag = element.normalName();
-    this.marks = marks;
+    this.traits = traits;
     this.index = index;
     this.firstRun = firstRun;
+    this.endNode = endNode;
   }
 
   /** Forgets the figures of a selection. */
@@ -71,8 +76,8 @@ final class Box {
     return weight == 0 ? 0 : (double) linkWeight / weight;
   }
 
-  boolean has(Mark mark) {
-    return mark.in(marks);
+  boolean has(Trait trait) {
+    return trait.in(traits);
   }
 
   boolean contains(Box other) {

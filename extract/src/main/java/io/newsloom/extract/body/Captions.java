@@ -1,5 +1,7 @@
 package io.newsloom.extract.body;
 
+import io.newsloom.extract.signal.Trait;
+
 /** Drops the text that is a picture's; the picture itself stays. */
 final class Captions {
 
@@ -24,7 +26,7 @@ final class Captions {
 
   private static void drop(Run run) {
     if (run.isText() && run.dropped == null) {
-      run.dropped = Mark.CAPTION.reason();
+      run.dropped = Trait.CAPTION.reason();
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.newsloom.extract.body;
 
+import io.newsloom.extract.signal.Trait;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ final class Figures {
   /** The figure that a picture's box is in, or the box named after the picture; null = neither. */
   static @Nullable Box around(Survey survey, Box box) {
     for (Box up = box; up != null; up = up.parent) {
-      if (up.is("figure") || (up.has(Mark.PICTURE) && isPicture(survey, up))) {
+      if (up.is("figure") || (up.has(Trait.PICTURE) && isPicture(survey, up))) {
         return up;
       }
     }
@@ -26,7 +27,7 @@ final class Figures {
   /** True for a box with a picture or embed, a bit of text, and no table, quote or code. */
   static boolean isPicture(Survey survey, Box box) {
     boolean figure = box.is("figure");
-    boolean named = figure || box.has(Mark.PICTURE);
+    boolean named = figure || box.has(Trait.PICTURE);
     if (!named || box.weight == 0 || box.weight >= LONGEST_CAPTION) {
       return false;
     }

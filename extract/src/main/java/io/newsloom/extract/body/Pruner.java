@@ -1,5 +1,6 @@
 package io.newsloom.extract.body;
 
+import io.newsloom.extract.signal.Trait;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,27 +18,27 @@ final class Pruner {
   private static final double VAGUE_LIMIT = 0.2;
 
   static final int VAGUE =
-      Mark.SIDEBAR.bit()
-          | Mark.WIDGET.bit()
-          | Mark.AUTHOR.bit()
-          | Mark.META.bit()
-          | Mark.TAGS.bit();
+      Trait.SIDEBAR.bit()
+          | Trait.WIDGET.bit()
+          | Trait.AUTHOR.bit()
+          | Trait.META.bit()
+          | Trait.TAGS.bit();
 
   /**
    * What the text of an article is named after by mistake: the share bar in it, the box it fills.
    */
   private static final int MISNOMERS =
-      Mark.ADVERTISEMENT.bit()
-          | Mark.SHARE.bit()
-          | Mark.RELATED.bit()
-          | Mark.SIDEBAR.bit()
-          | Mark.NAVIGATION.bit()
-          | Mark.META.bit()
-          | Mark.TAGS.bit();
+      Trait.ADVERTISEMENT.bit()
+          | Trait.SHARE.bit()
+          | Trait.RELATED.bit()
+          | Trait.SIDEBAR.bit()
+          | Trait.NAVIGATION.bit()
+          | Trait.META.bit()
+          | Trait.TAGS.bit();
 
   /** What may hold more text than the article it stands under. */
   private static final int MAY_BE_LONG =
-      Mark.COMMENT.bit() | Mark.CONSENT.bit() | Mark.OVERLAY.bit();
+      Trait.COMMENT.bit() | Trait.CONSENT.bit() | Trait.OVERLAY.bit();
 
   private static final int SHORTEST_BODY = 100;
 
@@ -75,23 +76,23 @@ final class Pruner {
       return box.tag;
     }
     if (box.is("figcaption") || box.is("caption")) {
-      return Mark.CAPTION.reason();
+      return Trait.CAPTION.reason();
     }
-    int marks = box.marks & Mark.FOREIGN;
-    if (!stages.contains(Stage.NAMES) || marks == 0) {
+    int traits = box.traits & Trait.FOREIGN;
+    if (!stages.contains(Stage.NAMES) || traits == 0) {
       return null;
     }
-    if (lenient && (marks & ~(VAGUE | Mark.HIDDEN.bit())) == 0) {
+    if (lenient && (traits & ~(VAGUE | Trait.HIDDEN.bit())) == 0) {
       return null;
     }
-    if (box.has(Mark.CAPTION)) {
-      marks = holdsHeading(box) ? marks & ~Mark.CAPTION.bit() : marks;
+    if (box.has(Trait.CAPTION)) {
+      traits = holdsHeading(box) ? traits & ~Trait.CAPTION.bit() : traits;
     }
-    if ((marks & MISNOMERS) != 0 && readsAsText(box)
-        || marks == Mark.RELATED.bit() && isStandfirst(box)) {
-      marks &= ~MISNOMERS;
+    if ((traits & MISNOMERS) != 0 && readsAsText(box)
+        || traits == Trait.RELATED.bit() && isStandfirst(box)) {
+      traits &= ~MISNOMERS;
     }
-    return marks == 0 ? null : Mark.reasonOf(marks);
+    return traits == 0 ? null : Trait.reasonOf(traits);
   }
 
   /** An aside with a quotation in it, and hardly anything else, sets off what the article says. */
@@ -139,9 +140,9 @@ final class Pruner {
     if (headline >= box.firstRun && headline < box.endRun && box.prose > 0) {
       return true;
     }
-    boolean vague = (box.marks & Mark.FOREIGN & ~VAGUE) == 0 && !FOREIGN_TAGS.contains(box.tag);
+    boolean vague = (box.traits & Trait.FOREIGN & ~VAGUE) == 0 && !FOREIGN_TAGS.contains(box.tag);
     return box.prose > survey.root().prose * (vague ? VAGUE_LIMIT : LIMIT)
-        && !((box.marks & MAY_BE_LONG) != 0 && comesAfterText(box));
+        && !((box.traits & MAY_BE_LONG) != 0 && comesAfterText(box));
   }
 
   private boolean comesAfterText(Box box) {

@@ -1,5 +1,6 @@
 package io.newsloom.extract.body;
 
+import io.newsloom.extract.signal.Trait;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -113,7 +114,7 @@ final class Selector {
 
   private static boolean isInForeign(Box box) {
     for (Box at = box; at != null; at = at.parent) {
-      if ((at.marks & Mark.FOREIGN & ~Pruner.VAGUE) != 0) {
+      if ((at.traits & Trait.FOREIGN & ~Pruner.VAGUE) != 0) {
         return true;
       }
     }

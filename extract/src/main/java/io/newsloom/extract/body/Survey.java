@@ -1,21 +1,20 @@
 package io.newsloom.extract.body;
 
-import io.newsloom.extract.signal.Walk;
+import io.newsloom.extract.signal.Display;
+import io.newsloom.extract.signal.Outline;
+import io.newsloom.extract.signal.Tag;
+import io.newsloom.extract.signal.Trait;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
 /**
- * One walk over the document: its blocks as {@link Box boxes}, its text as {@link Run runs}, both
- * in document order, with every figure that later stages ask for. The document is only read.
+ * The outline of a page gathered up: its blocks as {@link Box boxes}, its text as {@link Run runs},
+ * both in document order, with every figure that later stages ask for.
  */
-final class Survey implements NodeFilter {
+final class Survey {
 
   final List<Box> boxes = new ArrayList<>();
   final List<Run> runs = new ArrayList<>();
@@ -25,99 +24,116 @@ final class Survey implements NodeFilter {
 
   record Anchor(Element element, int run) {}
 
-  private final Names names;
-  private final Document document;
+  private final Outline outline;
   private final RunText text = new RunText();
   private Box open;
+
+  /** Where the links end that the survey is in, and how many they are. */
+  private int[] linkEnds = new int[4];
+
   private int links;
   private boolean continues;
 
-  private Survey(Document document, Names names) {
-    Element root = document.body();
-    this.document = document;
-    this.names = names;
-    this.open = new Box(root, null, 0, 0, 0);
+  private Survey(Outline outline) {
+    this.outline = outline;
+    int root = outline.body();
+    this.open = new Box(outline.element(root), null, 0, 0, 0, outline.end(root));
     boxes.add(open);
   }
 
-  static Survey of(Document document, Names names) {
-    Survey survey = new Survey(document, names);
-    Walk.over(document.body(), survey);
-    survey.flush(false);
+  static Survey of(Outline outline) {
+    Survey survey = new Survey(outline);
+    int end = survey.open.endNode;
+    for (int at = outline.body() + 1; at < end; ) {
+      survey.leave(at);
+      at = outline.isElement(at) ? survey.enter(at) : survey.append(at);
+    }
+    survey.leave(end);
     survey.sum();
     return survey;
   }
 
   String title() {
-    return document.title();
+    return outline.document().title();
   }
 
   Box root() {
     return boxes.get(0);
   }
 
-  @Override
-  public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode words) {
-      text.append(words.getWholeText(), links > 0);
-      return FilterResult.CONTINUE;
+  /** Closes what ends before a node. */
+  private void leave(int at) {
+    while (links > 0 && linkEnds[links - 1] <= at) {
+      links--;
     }
-    if (!(node instanceof Element element) || depth == 0) {
-      return FilterResult.CONTINUE;
-    }
-    String tag = element.normalName();
-    if (tag.equals("br")) {
-      flush(true);
-      return FilterResult.CONTINUE;
-    }
-    Display display = Display.of(tag);
-    if (display == Display.REPLACED) {
+    while (open.parent != null && open.endNode <= at) {
       flush(false);
-      runs.add(new Run(open, "", element, false, 0, 0, 0));
-      return FilterResult.SKIP_ENTIRELY;
+      close();
     }
-    if (display == Display.NONE && !isTextWithoutScripts(element, tag)) {
-      return FilterResult.SKIP_ENTIRELY;
-    }
-    if (tag.equals("a")) {
-      links++;
-      anchors.add(new Anchor(element, runs.size()));
-    }
-    if (display != Display.INLINE || opensBox(element, tag)) {
-      flush(false);
-      open = new Box(element, open, marks(element), boxes.size(), runs.size());
-      boxes.add(open);
-    }
-    return FilterResult.CONTINUE;
   }
 
-  @Override
-  public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element) {
-      if (element.normalName().equals("a")) {
-        links = Math.max(0, links - 1);
-      }
-      if (element == open.element) {
-        flush(false);
-        close();
-      }
+  private int append(int at) {
+    text.append(outline.text(at), links > 0);
+    return at + 1;
+  }
+
+  /** Enters an element; returns the next node to look at. */
+  private int enter(int at) {
+    Tag tag = outline.tag(at);
+    Display display = tag.display();
+    if (display == Display.INLINE) {
+      enterInline(at, tag);
+      return at + 1;
     }
-    return FilterResult.CONTINUE;
+    if (tag.is("br")) {
+      flush(true);
+      return at + 1;
+    }
+    if (display == Display.REPLACED) {
+      flush(false);
+      runs.add(new Run(open, "", outline.element(at), false, 0, 0, 0));
+      return outline.end(at);
+    }
+    if (display == Display.NONE && !isTextWithoutScripts(at, tag)) {
+      return outline.end(at);
+    }
+    openBox(at);
+    return at + 1;
+  }
+
+  private void enterInline(int at, Tag tag) {
+    if (tag.isLink()) {
+      linkEnds = links == linkEnds.length ? Arrays.copyOf(linkEnds, 2 * links) : linkEnds;
+      linkEnds[links++] = outline.end(at);
+      anchors.add(new Anchor(outline.element(at), runs.size()));
+    } else if (opensBox(at)) {
+      openBox(at);
+    }
+  }
+
+  private void openBox(int at) {
+    flush(false);
+    open =
+        new Box(
+            outline.element(at),
+            open,
+            outline.traits(at),
+            boxes.size(),
+            runs.size(),
+            outline.end(at));
+    boxes.add(open);
   }
 
   /** Some pages keep their paragraphs for readers without scripts; others only a picture. */
-  private static boolean isTextWithoutScripts(Element element, String tag) {
-    return tag.equals("noscript") && paragraphs(element) >= 2;
-  }
-
-  private static int paragraphs(Element element) {
-    int paragraphs = 0;
-    for (int i = 0; i < element.childNodeSize(); i++) {
-      if (element.childNode(i) instanceof Element inner) {
-        paragraphs += paragraphs(inner) + (inner.nameIs("p") ? 1 : 0);
-      }
+  private boolean isTextWithoutScripts(int at, Tag tag) {
+    if (!tag.is("noscript")) {
+      return false;
     }
-    return paragraphs;
+    int paragraphs = 0;
+    for (int i = at + 1; i < outline.end(at) && paragraphs < 2; i++) {
+      paragraphs += outline.isElement(i) && outline.tag(i).is("p") ? 1 : 0;
+    }
+    return paragraphs >= 2;
   }
 
   private void close() {
@@ -129,44 +145,12 @@ final class Survey implements NodeFilter {
   }
 
   /** Inline elements are part of their block's text, unless something is said of them. */
-  private boolean opensBox(Element element, String tag) {
-    return element.attributesSize() > 0
-        && text.isEmpty()
-        && !isParagraph(open.tag)
-        && !tag.equals("a")
-        && (marks(element) & Mark.FOREIGN) != 0;
+  private boolean opensBox(int at) {
+    return (outline.traits(at) & Trait.FOREIGN) != 0 && text.isEmpty() && !isParagraph(open.tag);
   }
 
   private static boolean isParagraph(String tag) {
     return tag.equals("p") || tag.equals("li") || (tag.length() == 2 && tag.charAt(0) == 'h');
-  }
-
-  private int marks(Element element) {
-    int marks = 0;
-    if (element.attributesSize() > 0) {
-      for (Attribute attribute : element.attributes()) {
-        marks |= marks(attribute.getKey(), attribute.getValue());
-      }
-    }
-    return marks;
-  }
-
-  private int marks(String attribute, String value) {
-    return switch (attribute) {
-      case "class", "id", "role", "data-component", "data-testid" -> names.marks(value);
-      case "itemprop" -> value.contains("articleBody") ? Mark.BODY.bit() : 0;
-      case "hidden" -> Mark.HIDDEN.bit();
-      case "aria-hidden" -> value.equals("true") ? Mark.HIDDEN.bit() : 0;
-      case "style" -> isHiding(value) ? Mark.HIDDEN.bit() : 0;
-      default -> 0;
-    };
-  }
-
-  private static boolean isHiding(String style) {
-    return style.contains("display:none")
-        || style.contains("display: none")
-        || style.contains("visibility:hidden")
-        || style.contains("visibility: hidden");
   }
 
   /** Ends the run of text, if there is one. */
@@ -184,9 +168,7 @@ final class Survey implements NodeFilter {
 
   /** Adds every box's figures to those around it, innermost first. */
   private void sum() {
-    while (open.parent != null) {
-      close();
-    }
+    flush(false);
     close();
     for (Run run : runs) {
       run.box.weight += run.weight;

@@ -2,7 +2,7 @@
  * The body of an article. The front door is {@link BodyReader}; the cascade:
  *
  * <pre>
- *  Document --> Survey      one walk: boxes (block elements), runs (text between boundaries)
+ *  Outline  --> Survey      boxes (block elements), runs (text between boundaries)
  *           --> Headline    where the headline stands; the body comes after it
  *           --> Repetition  items of lists: teasers, comments
  *           --> Pruner      drops boxes by tag and by name        TAGS, NAMES

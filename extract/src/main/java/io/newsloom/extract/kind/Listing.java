@@ -1,14 +1,12 @@
 package io.newsloom.extract.kind;
 
 import io.newsloom.extract.signal.Attributes;
-import io.newsloom.extract.signal.Walk;
+import io.newsloom.extract.signal.Outline;
+import io.newsloom.extract.signal.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +38,9 @@ final class Listing {
   /**
    * @param url the page's own address, if known: a link to it is no teaser
    */
-  static Listing of(Document document, @Nullable String url) {
-    Search search = new Search(new SiteLinks(url));
-    Walk.over(document.body(), search);
+  static Listing of(Outline outline, @Nullable String url) {
+    Search search = new Search(outline, new SiteLinks(url));
+    search.run();
     StringBuilder text = new StringBuilder();
     search.teasers.forEach(teaser -> text.append(teaser.text()).append('\n'));
     return new Listing(search.teasers.size(), text.toString());
@@ -57,8 +55,11 @@ final class Listing {
     return text.contains(line.substring(0, Math.min(line.length(), 60)));
   }
 
-  /** An element that the search is in or has left, and where the links in it lead. */
+  /** An element with links to teasers in it, and where they lead; most elements are no part. */
   private static final class Part {
+
+    /** Its place in the outline. */
+    final int at;
 
     final Element element;
     final @Nullable Part parent;
@@ -66,8 +67,8 @@ final class Listing {
     /** How many teasers were found before it. */
     final int teasersBefore;
 
-    /** The children with links in them; most parts have none. */
-    private List<Part> linked = List.of();
+    /** The children with links in them. */
+    private final List<Part> linked = new ArrayList<>(0);
 
     private @Nullable String one;
 
@@ -76,7 +77,8 @@ final class Listing {
 
     private boolean several;
 
-    Part(Element element, @Nullable Part parent, int teasersBefore) {
+    Part(int at, Element element, @Nullable Part parent, int teasersBefore) {
+      this.at = at;
       this.element = element;
       this.parent = parent;
       this.teasersBefore = teasersBefore;
@@ -92,7 +94,6 @@ final class Listing {
       if (inner.one != null) {
         add(inner.one, inner.words);
         several |= inner.several;
-        linked = linked.isEmpty() ? new ArrayList<>() : linked;
         linked.add(inner);
       }
     }
@@ -102,73 +103,91 @@ final class Listing {
     }
   }
 
-  private static final class Search implements NodeFilter {
+  /** Goes along the page from link to link; of what is around them only parts are made. */
+  private static final class Search {
 
+    private final Outline outline;
     private final SiteLinks links;
     private final List<Teaser> teasers = new ArrayList<>();
     private @Nullable Part open;
-    private int articles;
 
-    Search(SiteLinks links) {
+    /** Where the last article that was entered ends. */
+    private int articleEnd;
+
+    Search(Outline outline, SiteLinks links) {
+      this.outline = outline;
       this.links = links;
     }
 
-    @Override
-    public FilterResult head(Node node, int depth) {
-      if (node instanceof Element element) {
-        if (isFrame(element)) {
-          return FilterResult.SKIP_ENTIRELY;
+    void run() {
+      int end = outline.end(outline.body());
+      for (int at = outline.body(); at < end; ) {
+        Tag tag = outline.isElement(at) ? outline.tag(at) : null;
+        if (tag != null && isFrame(tag, at)) {
+          at = outline.end(at);
+          continue;
         }
-        articles += element.nameIs("article") ? 1 : 0;
-        open = new Part(element, open, teasers.size());
+        if (tag != null && tag.isLink()) {
+          link(at);
+        } else if (tag != null && tag.is("article")) {
+          articleEnd = Math.max(articleEnd, outline.end(at));
+        }
+        at++;
       }
-      return FilterResult.CONTINUE;
+      leave(end);
     }
 
     /** The header of an article, or of a teaser, is none of the page's. */
-    private boolean isFrame(Element element) {
-      String tag = element.normalName();
-      return FRAME.contains(tag) || (tag.equals("header") && articles == 0);
+    private boolean isFrame(Tag tag, int at) {
+      return FRAME.contains(tag.name()) || (tag.is("header") && at >= articleEnd);
     }
 
-    @Override
-    public FilterResult tail(Node node, int depth) {
-      Part part = open;
-      if (part != null && part.element == node) {
-        articles -= part.element.nameIs("article") ? 1 : 0;
+    private void link(int at) {
+      Element link = outline.element(at);
+      String target = links.target(Attributes.of(link, "href"));
+      if (target == null) {
+        return;
+      }
+      String text = link.text();
+      if (text.length() >= HEADLINE || holdsPictureOrHeading(at) || hasHeading(at)) {
+        leave(at);
+        Part part = enter(at);
+        part.add(target, text);
+      }
+    }
+
+    private Part enter(int at) {
+      Part around = open;
+      if (around == null && at != outline.body()) {
+        around = enter(outline.body());
+      }
+      if (around != null && around.at != outline.parent(at)) {
+        around = enter(outline.parent(at));
+      }
+      Part part = new Part(at, outline.element(at), around, teasers.size());
+      open = part;
+      return part;
+    }
+
+    /** Leaves the parts that end before a place. */
+    private void leave(int at) {
+      for (Part part = open; part != null && outline.end(part.at) <= at; part = part.parent) {
         leave(part);
         open = part.parent;
       }
-      return FilterResult.CONTINUE;
     }
 
     private void leave(Part part) {
-      Element element = part.element;
-      if (element.nameIs("a")) {
-        target(part, links.target(Attributes.of(element, "href")));
-      }
       if (part.several) {
         gather(part);
-      } else if (part.one != null && isHeading(element)) {
-        Teaser teaser = Teaser.of(element, part.words);
+      } else if (part.one != null && outline.tag(part.at).isTitle()) {
+        Teaser teaser = Teaser.of(part.element, part.words);
         if (teaser != null) {
           teasers.add(teaser);
         }
       }
       if (part.parent != null) {
         part.parent.add(part);
-      }
-    }
-
-    private static void target(Part link, @Nullable String target) {
-      if (target == null) {
-        return;
-      }
-      String text = link.element.text();
-      if (text.length() >= HEADLINE
-          || holdsPictureOrHeading(link.element)
-          || hasHeading(link.element)) {
-        link.add(target, text);
       }
     }
 
@@ -192,24 +211,17 @@ final class Listing {
       }
     }
 
-    private static boolean holdsPictureOrHeading(Element element) {
-      for (int i = 0; i < element.childNodeSize(); i++) {
-        if (element.childNode(i) instanceof Element inner
-            && (inner.nameIs("img") || isHeading(inner) || holdsPictureOrHeading(inner))) {
+    private boolean holdsPictureOrHeading(int link) {
+      for (int at = link + 1; at < outline.end(link); at++) {
+        if (outline.isElement(at) && (outline.tag(at).is("img") || outline.tag(at).isTitle())) {
           return true;
         }
       }
       return false;
     }
 
-    private static boolean hasHeading(Element link) {
-      Element parent = link.parent();
-      return parent != null && isHeading(parent);
-    }
-
-    private static boolean isHeading(Element element) {
-      String tag = element.normalName();
-      return tag.length() == 2 && tag.charAt(0) == 'h' && "1234".indexOf(tag.charAt(1)) >= 0;
+    private boolean hasHeading(int link) {
+      return outline.tag(outline.parent(link)).isTitle();
     }
   }
 }

@@ -59,7 +59,7 @@ public final class PageKind {
       return new Verdict.IsArticle();
     }
     String all = text(body, null);
-    Listing listing = Listing.of(document, url);
+    Listing listing = Listing.of(signals.outline(), url);
     String own = listing.size() < MANY_TEASERS ? all : text(body, listing);
     String site = NoticeWords.normal(orEmpty(signals.metas().first("og:site_name")));
     Verdict noticed = notice.judge(document, signals.title(), site, own);

@@ -1,6 +1,5 @@
 package io.newsloom.extract.signal;
 
-import io.newsloom.extract.words.Recall;
 import io.newsloom.extract.words.Tables;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,7 +12,7 @@ import java.util.Set;
 
 /**
  * Reads roles out of class and id attributes: {@code article__byline}, {@code post-date}, {@code
- * authorName}. Thread-safe; remembers the attributes of a site's pages, which repeat.
+ * authorName}. Immutable, thread-safe.
  */
 final class Roles {
 
@@ -40,7 +39,6 @@ final class Roles {
   }
 
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
-  private final Recall<Set<Role>> known = new Recall<>(this::read);
 
   /** The hashes of first words, by their letters alone: most attributes have none of them. */
   private final boolean[] hashes = new boolean[HASHES];
@@ -60,7 +58,7 @@ final class Roles {
 
   /** The roles that the words of an attribute name; in the order of the enum, not to be changed. */
   Set<Role> of(String attribute) {
-    return mayName(attribute) ? known.of(attribute) : Set.of();
+    return mayName(attribute) ? read(attribute) : Set.of();
   }
 
   private Set<Role> read(String attribute) {

@@ -4,7 +4,6 @@ import io.newsloom.extract.signal.Mark.Strength;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,32 +11,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
-/** The one walk. Not thread-safe: one per page. */
-final class SignalVisitor implements NodeFilter {
+/** Gathers what a page says about itself on the one walk. Not thread-safe: one per page. */
+final class SignalVisitor {
 
   private static final int MOST_MARKS = 5000;
   private static final int MOST_LINKS = 500;
 
   /** Letters in the end of an address that are no accident. */
   private static final int SHORTEST_ENDING = 4;
-
-  private static final Set<String> FURNITURE_TAGS = Set.of("nav", "footer", "aside");
-
-  /** Around everything; their classes speak of the page, not of what they hold. */
-  private static final Set<String> WHOLE = Set.of("html", "body", "main", "article", "head");
-
-  /** Tags of which something is known; of all others the attributes tell. */
-  private static final Set<String> KNOWN_TAGS =
-      new HashSet<>(
-          List.of(
-              ("html head title meta link script style noscript template body main article "
-                      + "nav footer aside h1 time font a iframe select option svg")
-                  .split(" ")));
 
   private static final List<String> META_KEYS =
       List.of("property", "name", "itemprop", "http-equiv");
@@ -53,7 +37,7 @@ final class SignalVisitor implements NodeFilter {
           "datecreated", Role.DATE,
           "alternativeheadline", Role.STANDFIRST);
 
-  private final Roles roles;
+  private final Naming naming;
   private final Metas metas = new Metas();
   private final List<Link> links = new ArrayList<>();
   private final List<String> scripts = new ArrayList<>();
@@ -66,46 +50,24 @@ final class SignalVisitor implements NodeFilter {
   private @Nullable Element furniture;
   private @Nullable Element hidden;
 
-  SignalVisitor(Roles roles) {
-    this.roles = roles;
+  SignalVisitor(Naming naming) {
+    this.naming = naming;
   }
 
-  Signals signals() {
+  Signals signals(Outline outline) {
     return new Signals(
-        title, language, metas, List.copyOf(links), JsonLd.parse(scripts), marks, texts);
+        title, language, metas, List.copyOf(links), JsonLd.parse(scripts), marks, texts, outline);
   }
 
-  @Override
-  public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode text) {
-      if (hidden == null && !text.isBlank()) {
-        texts.add(text);
-      }
-    } else if (node instanceof Element element) {
-      if (!KNOWN_TAGS.contains(element.normalName())) {
-        attributes(element);
-      } else if (element.nameIs("svg")) {
-        return FilterResult.SKIP_ENTIRELY; // many elements without a word
-      } else {
-        enter(element);
-      }
+  void text(TextNode text) {
+    if (hidden == null && !text.isBlank()) {
+      texts.add(text);
     }
-    return FilterResult.CONTINUE;
   }
 
-  @Override
-  public FilterResult tail(Node node, int depth) {
-    if (node == furniture) {
-      furniture = null;
-    }
-    if (node == hidden) {
-      hidden = null;
-    }
-    return FilterResult.CONTINUE;
-  }
-
-  private void enter(Element element) {
-    switch (element.normalName()) {
+  /** Enters an element; returns its traits. */
+  int enter(Element element, Tag tag) {
+    switch (tag.name()) {
       case "meta" -> meta(element);
       case "link" -> link(element);
       case "title" -> title = title.isEmpty() ? element.text() : title;
@@ -117,13 +79,22 @@ final class SignalVisitor implements NodeFilter {
       case "a" -> languageLink(element);
       default -> {}
     }
-    if (isUnseen(element)) {
+    if (tag.isUnseen()) {
       hidden = hidden == null ? element : hidden;
-      return;
     }
-    attributes(element);
-    if (furniture == null && FURNITURE_TAGS.contains(element.normalName())) {
+    int traits = element.attributesSize() == 0 ? 0 : attributes(element, tag);
+    if (tag.isFurniture() && furniture == null) {
       furniture = element;
+    }
+    return traits;
+  }
+
+  void leave(Element element) {
+    if (element == furniture) {
+      furniture = null;
+    }
+    if (element == hidden) {
+      hidden = null;
     }
   }
 
@@ -135,34 +106,38 @@ final class SignalVisitor implements NodeFilter {
     }
   }
 
-  private static boolean isUnseen(Element element) {
-    return switch (element.normalName()) {
-      case "head", "script", "style", "noscript", "template", "iframe", "select", "option" -> true;
-      default -> false;
-    };
-  }
-
-  private void attributes(Element element) {
-    if (element.attributesSize() == 0) {
-      return;
-    }
+  private int attributes(Element element, Tag tag) {
     String itemprop = "";
     String rel = "";
     String property = "";
     boolean crumbs = false;
     Set<Role> named = Set.of();
-    boolean whole = WHOLE.contains(element.normalName());
+    int traits = 0;
     for (Attribute attribute : element.attributes()) {
       String value = attribute.getValue();
       switch (attribute.getKey()) {
-        case "itemprop" -> itemprop = value;
+        case "class", "id", "data-testid" -> {
+          Naming.Meaning meaning = naming.of(value);
+          traits |= meaning.traits();
+          named = both(named, meaning.roles());
+        }
+        case "aria-label" -> named = both(named, naming.roles(value));
+        case "role", "data-component" -> traits |= naming.traits(value);
+        case "itemprop" -> {
+          itemprop = value;
+          traits |= value.contains("articleBody") ? Trait.BODY.bit() : 0;
+        }
+        case "hidden" -> traits |= Trait.HIDDEN.bit();
+        case "aria-hidden" -> traits |= value.equals("true") ? Trait.HIDDEN.bit() : 0;
+        case "style" -> traits |= isHiding(value) ? Trait.HIDDEN.bit() : 0;
         case "rel" -> rel = value;
         case "property" -> property = value;
         case "itemtype" -> crumbs = value.endsWith("BreadcrumbList");
-        case "class", "id", "data-testid", "aria-label" ->
-            named = whole ? named : both(named, roles.of(value));
         default -> {}
       }
+    }
+    if (tag.isUnseen()) {
+      return traits;
     }
     if (!itemprop.isEmpty()) {
       itemprops(element, itemprop.toLowerCase(Locale.ROOT));
@@ -178,9 +153,17 @@ final class SignalVisitor implements NodeFilter {
     if (crumbs) {
       mark(Role.BREADCRUMBS, Strength.STATED, element);
     }
-    if (!named.isEmpty()) {
+    if (!named.isEmpty() && !tag.isWhole()) {
       named(element, named);
     }
+    return traits;
+  }
+
+  private static boolean isHiding(String style) {
+    return style.contains("display:none")
+        || style.contains("display: none")
+        || style.contains("visibility:hidden")
+        || style.contains("visibility: hidden");
   }
 
   private void itemprops(Element element, String itemprop) {

@@ -16,6 +16,7 @@ import org.jsoup.nodes.TextNode;
  * @param jsonLd linked data
  * @param marks elements with a role, by role, in the page's order
  * @param texts the page's visible text nodes, in order, blank ones left out
+ * @param outline the document laid flat
  */
 public record Signals(
     String title,
@@ -24,7 +25,8 @@ public record Signals(
     List<Link> links,
     JsonLd jsonLd,
     Map<Role, List<Mark>> marks,
-    List<TextNode> texts) {
+    List<TextNode> texts,
+    Outline outline) {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 

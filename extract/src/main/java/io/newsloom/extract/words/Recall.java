@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A pure function that remembers what it made of texts that come again: class names are the same on
- * every page of a site. A fixed number of texts, each in the one place that its hash gives, so that
- * pages can make it neither grow nor search. Thread-safe; what it gives is the function's.
+ * every page of a site. A fixed number of texts, each in one of the two places that its hash gives,
+ * so that pages can make it neither grow nor search. Thread-safe; what it gives is the function's.
  */
 public final class Recall<V> {
 
-  private static final int PLACES = 1 << 13;
+  private static final int PLACES = 1 << 14;
 
   /** Longer texts are rare, and of one page alone. */
-  private static final int LONGEST = 200;
+  private static final int LONGEST = 300;
 
   private record Entry<V>(String text, V value) {}
 
@@ -32,12 +32,21 @@ public final class Recall<V> {
       return function.apply(text);
     }
     int hash = text.hashCode();
-    int place = (hash ^ hash >>> 15) & PLACES - 1;
-    Entry<V> entry = entries.getAcquire(place);
-    if (entry == null || !entry.text.equals(text)) {
-      entry = new Entry<>(text, function.apply(text));
-      entries.setRelease(place, entry);
+    int first = (hash ^ hash >>> 15) & PLACES - 1;
+    Entry<V> entry = entries.getAcquire(first);
+    if (entry != null && entry.text.equals(text)) {
+      return entry.value;
     }
-    return entry.value;
+    int second = first ^ 1;
+    Entry<V> other = entries.getAcquire(second);
+    if (other != null && other.text.equals(text)) {
+      return other.value;
+    }
+    Entry<V> made = new Entry<>(text, function.apply(text));
+    if (entry != null) {
+      entries.setRelease(second, entry); // the one that was made last stays
+    }
+    entries.setRelease(first, made);
+    return made.value;
   }
 }

@@ -104,7 +104,8 @@ class BodyReaderTest {
   void shouldNotRepeatHeadlineAndLead() {
     Document document =
         page("<article><h1>Ferry sails again</h1><p>%s</p><p>%s</p><p>%s</p></article>");
-    Body body = reader.read(document, new BodyHints("Ferry sails again", FIRST, URL, null));
+    Body body =
+        reader.read(Outlines.of(document), new BodyHints("Ferry sails again", FIRST, URL, null));
     assertThat(body.blocks()).extracting(Block::plainText).containsExactly(SECOND, THIRD);
   }
 
@@ -120,7 +121,8 @@ class BodyReaderTest {
                 + "</p><p>"
                 + fifth
                 + "</p></div>");
-    Body body = reader.read(document, new BodyHints("Ferry sails again", FIRST, URL, null));
+    Body body =
+        reader.read(Outlines.of(document), new BodyHints("Ferry sails again", FIRST, URL, null));
     assertThat(body.blocks())
         .extracting(Block::plainText)
         .containsExactly(SECOND, THIRD, fourth, fifth);
@@ -131,14 +133,17 @@ class BodyReaderTest {
     Document document =
         page("<article><h1>Ferry sails again</h1><p>%s<br>%s</p><p>%s</p></article>");
     Body body =
-        reader.read(document, new BodyHints("Ferry sails again", FIRST + " " + SECOND, URL, null));
+        reader.read(
+            Outlines.of(document),
+            new BodyHints("Ferry sails again", FIRST + " " + SECOND, URL, null));
     assertThat(body.blocks()).extracting(Block::plainText).containsExactly(THIRD);
   }
 
   @Test
   void shouldKeepALeadThatIsAllThereIs() {
     Document document = Jsoup.parse("<h1>Ferry sails again</h1><div><p>" + FIRST + "</p></div>");
-    Body body = reader.read(document, new BodyHints("Ferry sails again", FIRST, URL, null));
+    Body body =
+        reader.read(Outlines.of(document), new BodyHints("Ferry sails again", FIRST, URL, null));
     assertThat(body.blocks()).extracting(Block::plainText).containsExactly(FIRST);
   }
 
@@ -168,7 +173,8 @@ class BodyReaderTest {
     String told = ("<p>" + FIRST + "</p>\n<p>" + SECOND + "</p>\n").repeat(4);
     Document document =
         Jsoup.parse("<h1>Ferry sails again</h1><div><p>Ann Lee writes on ferries.</p></div>");
-    Body body = reader.read(document, new BodyHints("Ferry sails again", null, URL, told));
+    Body body =
+        reader.read(Outlines.of(document), new BodyHints("Ferry sails again", null, URL, told));
     assertThat(body.strategy()).isEqualTo("json-ld");
     assertThat(body.blocks()).hasSize(8).startsWith(new Block.Paragraph(FIRST));
   }
@@ -178,7 +184,8 @@ class BodyReaderTest {
     Document document =
         page("<article><h1>Ferry sails again</h1><p>%s</p><p>%s</p><p>%s</p></article>");
     String told = (FIRST + " " + SECOND + " " + THIRD + " ").repeat(2);
-    Body body = reader.read(document, new BodyHints("Ferry sails again", null, URL, told));
+    Body body =
+        reader.read(Outlines.of(document), new BodyHints("Ferry sails again", null, URL, told));
     assertThat(body.blocks()).extracting(Block::plainText).containsExactly(FIRST, SECOND, THIRD);
   }
 
@@ -215,7 +222,7 @@ class BodyReaderTest {
         page(
             "<article><p>%s</p><h2>What was mended</h2><blockquote><p>%s</p></blockquote>"
                 + "<ol><li>two rudders</li><li>one pump</li></ol><p>%s</p></article>");
-    assertThat(reader.read(document, BodyHints.NONE).blocks())
+    assertThat(reader.read(Outlines.of(document), BodyHints.NONE).blocks())
         .containsExactly(
             new Block.Paragraph(FIRST),
             new Block.Heading(2, "What was mended"),
@@ -230,7 +237,7 @@ class BodyReaderTest {
         page(
             "<article><p>%s</p><table><tr><th>Day</th><th>Trips</th></tr>"
                 + "<tr><td>Monday</td><td>4</td></tr></table><p>%s</p><p>%s</p></article>");
-    assertThat(reader.read(document, BodyHints.NONE).blocks())
+    assertThat(reader.read(Outlines.of(document), BodyHints.NONE).blocks())
         .contains(new Block.Table(List.of(List.of("Day", "Trips"), List.of("Monday", "4"))));
   }
 
@@ -240,7 +247,7 @@ class BodyReaderTest {
         page(
             "<article><p>%s</p><figure><img src=/f.jpg alt=ferry><figcaption><div>At the pier</div>"
                 + "<div>A. Photographer</div></figcaption></figure><p>%s</p><p>%s</p></article>");
-    assertThat(reader.read(document, BodyHints.NONE).blocks())
+    assertThat(reader.read(Outlines.of(document), BodyHints.NONE).blocks())
         .contains(
             new Block.Picture(
                 new Image(
@@ -252,7 +259,7 @@ class BodyReaderTest {
     String figure =
         "<figure><img src=/f.jpg><span>Photo: A. Photographer, Coast News</span></figure>";
     Document document = page("<article><p>%s</p>" + figure + "<p>%s</p><p>%s</p></article>");
-    List<Block> blocks = reader.read(document, BodyHints.NONE).blocks();
+    List<Block> blocks = reader.read(Outlines.of(document), BodyHints.NONE).blocks();
     assertThat(blocks)
         .extracting(Block::plainText)
         .doesNotContain("Photo: A. Photographer, Coast News");
@@ -329,7 +336,7 @@ class BodyReaderTest {
         page(
             "<article><p>%s <a href=https://port.example/log>the port's log</a>"
                 + " <a href=/b>before</a></p><p>%s</p><p>%s</p></article>");
-    assertThat(reader.read(document, new BodyHints(null, null, URL, null)).links())
+    assertThat(reader.read(Outlines.of(document), new BodyHints(null, null, URL, null)).links())
         .containsExactly(new Link("https://port.example/log", "the port's log"));
   }
 
@@ -337,7 +344,7 @@ class BodyReaderTest {
   void shouldTellWhyABlockWasDropped() {
     Document document =
         page("<article><p>%s</p><p>%s</p><p>%s</p></article><aside>Weather: rain</aside>");
-    assertThat(reader.explain(document, BodyHints.NONE).dropped())
+    assertThat(reader.explain(Outlines.of(document), BodyHints.NONE).dropped())
         .contains(new Dropped("Weather: rain", "aside"));
   }
 
@@ -345,18 +352,19 @@ class BodyReaderTest {
   void shouldLeaveTheDocumentAsItIs() {
     Document document = page("<article><p>%s</p><nav>Home</nav><p>%s</p><p>%s</p></article>");
     String before = document.outerHtml();
-    reader.read(document, BodyHints.NONE);
+    reader.read(Outlines.of(document), BodyHints.NONE);
     assertThat(document.outerHtml()).isEqualTo(before);
   }
 
   @Test
   void shouldFindNoBodyWhereThereIsNoText() {
-    assertThat(reader.read(Jsoup.parse("<p>Hi</p>"), BodyHints.NONE)).isEqualTo(Body.NONE);
+    assertThat(reader.read(Outlines.of(Jsoup.parse("<p>Hi</p>")), BodyHints.NONE))
+        .isEqualTo(Body.NONE);
   }
 
   private List<String> texts(String html) {
     return reader
-        .read(page(html), new BodyHints("Ferry sails again", null, URL, null))
+        .read(Outlines.of(page(html)), new BodyHints("Ferry sails again", null, URL, null))
         .blocks()
         .stream()
         .map(Block::plainText)

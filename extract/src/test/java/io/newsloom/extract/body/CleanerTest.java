@@ -55,7 +55,7 @@ class CleanerTest {
     String line = "Published: 4 January 2026, 14:55, by our reporter";
     Body body =
         reader.explain(
-            Jsoup.parse(
+            Outlines.parse(
                 ("<body><h1>Ferry sails again</h1><p>%s</p><div class=article-body>"
                         + "<p>%s</p><p>%s</p><p>%s</p></div></body>")
                     .formatted(line, FIRST, SECOND, THIRD)),
@@ -251,7 +251,7 @@ class CleanerTest {
     String again = "HARBOUR, 27 November. " + FIRST;
     Body body =
         reader.explain(
-            Jsoup.parse(
+            Outlines.parse(
                 "<body><h1>Ferry sails again</h1><p>%s</p><p>%s</p><p>%s</p></body>"
                     .formatted(again, SECOND, THIRD)),
             LEAD);
@@ -264,7 +264,7 @@ class CleanerTest {
     String more = FIRST + " " + SECOND;
     Body body =
         reader.explain(
-            Jsoup.parse(
+            Outlines.parse(
                 "<body><h1>Ferry sails again</h1><p>%s</p><p>%s</p></body>".formatted(more, THIRD)),
             LEAD);
     assertThat(texts(body)).containsExactly(more, THIRD);
@@ -272,7 +272,7 @@ class CleanerTest {
 
   private Body read(String html) {
     return reader.explain(
-        Jsoup.parse(
+        Outlines.parse(
             "<body><article><h1>Ferry sails again</h1>"
                 + html.formatted(FIRST, SECOND, THIRD)
                 + "</article></body>"),

@@ -44,7 +44,7 @@ class QuotesTest {
             + AROUND.replace("Tuesday", "Monday")
             + "</article>";
     return new BodyReader()
-        .read(Jsoup.parse(page), BodyHints.NONE).blocks().stream()
+        .read(Outlines.of(Jsoup.parse(page)), BodyHints.NONE).blocks().stream()
             .filter(Block.Quote.class::isInstance)
             .findFirst()
             .orElseThrow();

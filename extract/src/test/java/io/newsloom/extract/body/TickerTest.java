@@ -54,6 +54,6 @@ class TickerTest {
 
   private static java.util.List<Block> read(String html) {
     String page = "<title>Storm on the coast</title><h1>Storm on the coast</h1><main>" + html;
-    return new BodyReader().read(Jsoup.parse(page), BodyHints.NONE).blocks();
+    return new BodyReader().read(Outlines.of(Jsoup.parse(page)), BodyHints.NONE).blocks();
   }
 }

@@ -7,6 +7,7 @@ import io.newsloom.extract.body.Body;
 import io.newsloom.extract.body.BodyHints;
 import io.newsloom.extract.body.BodyReader;
 import io.newsloom.extract.signal.SignalReader;
+import io.newsloom.extract.signal.Signals;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
@@ -160,7 +161,8 @@ class PageKindTest {
   private Verdict judge(String path, String html) {
     String url = "https://daily.example" + path;
     Document document = Jsoup.parse(html, url);
-    Body body = bodies.read(document, BodyHints.NONE);
-    return kind.judge(document, new SignalReader().read(document), url, body);
+    Signals signals = new SignalReader().read(document);
+    Body body = bodies.read(signals.outline(), BodyHints.NONE);
+    return kind.judge(document, signals, url, body);
   }
 }

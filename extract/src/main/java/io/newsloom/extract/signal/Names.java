@@ -1,4 +1,4 @@
-package io.newsloom.extract.body;
+package io.newsloom.extract.signal;
 
 import io.newsloom.extract.words.Recall;
 import io.newsloom.extract.words.Stems;
@@ -13,7 +13,7 @@ import java.util.Map;
  * The table of names: which words in a class or id mean what. A name such as {@code
  * ArticleBody-related_links2} is split into words at case changes, digits and punctuation; each
  * word and each two or three adjoining words ({@code articlebody}, {@code relatedlinks}) are looked
- * up. Thread-safe; remembers the names of a site's pages, which repeat.
+ * up. Thread-safe; remembers single names, which come again on other sites too.
  */
 final class Names {
 
@@ -33,17 +33,15 @@ final class Names {
   /** The hashes of words, by their letters alone: most names have none of them. */
   private final boolean[] hashes = new boolean[HASHES];
 
-  private final Recall<Integer> known = new Recall<>(this::ofNames);
-
-  /** Single names come again on other sites too, as those of the same content systems. */
+  /** Content systems give the same names to all of their sites. */
   private final Recall<Integer> knownNames = new Recall<>(this::ofName);
 
   /** Letters of the longest word. */
   private final int longest;
 
   Names() {
-    for (List<String> row : Tables.read("/io/newsloom/extract/body/names.tsv")) {
-      int bit = row.get(0).equals("-") ? 0 : Mark.valueOf(row.get(0)).bit();
+    for (List<String> row : Tables.read("/io/newsloom/extract/signal/names.tsv")) {
+      int bit = row.get(0).equals("-") ? 0 : Trait.valueOf(row.get(0)).bit();
       for (String word : row.get(1).split(" ")) {
         if (word.startsWith("~")) {
           parts.add(Map.entry(word.substring(1), bit));
@@ -59,9 +57,9 @@ final class Names {
     longest = words.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
-  /** The marks of an attribute's value: names with white space between. */
-  int marks(String value) {
-    return value.isEmpty() ? 0 : known.of(value);
+  /** The traits of an attribute's value: names with white space between. */
+  int traits(String value) {
+    return value.isEmpty() ? 0 : ofNames(value);
   }
 
   private int ofName(String name) {
@@ -70,21 +68,21 @@ final class Names {
       return 0;
     }
     String lower = name.toLowerCase(Locale.ROOT);
-    int marks = whole.getOrDefault(lower, 0);
+    int traits = whole.getOrDefault(lower, 0);
     for (int from = 0; from < split.words; from++) {
-      marks |= ofWords(split, from);
+      traits |= ofWords(split, from);
     }
     if (partStems.isIn(name)) {
       for (Map.Entry<String, Integer> part : parts) {
-        marks |= lower.contains(part.getKey()) ? part.getValue() : 0;
+        traits |= lower.contains(part.getKey()) ? part.getValue() : 0;
       }
     }
-    return marks;
+    return traits;
   }
 
-  /** The marks of the word at a place, and of two or three that begin there. */
+  /** The traits of the word at a place, and of two or three that begin there. */
   private int ofWords(Split split, int from) {
-    int marks = 0;
+    int traits = 0;
     int hash = 0;
     int last = Math.min(split.words, from + LONGEST);
     for (int to = from + 1; to <= last && split.length(from, to) <= longest; to++) {
@@ -92,10 +90,10 @@ final class Names {
         hash = 31 * hash + split.letters.charAt(i); // as String.hashCode
       }
       if (hashes[hash & HASHES - 1]) {
-        marks |= words.getOrDefault(split.joined(from, to), 0);
+        traits |= words.getOrDefault(split.joined(from, to), 0);
       }
     }
-    return marks;
+    return traits;
   }
 
   /** {@code has-sidebar} and {@code no-comments} tell of something else than the element. */
@@ -147,7 +145,7 @@ final class Names {
   }
 
   private int ofNames(String value) {
-    int marks = 0;
+    int traits = 0;
     int at = 0;
     while (at < value.length()) {
       int end = at;
@@ -157,11 +155,11 @@ final class Names {
       String name = value.substring(at, end);
       // Style sheets in class names (.mt-[4px], sm:hidden) say nothing of content.
       if (!name.isEmpty() && name.length() <= 80 && name.indexOf(':') < 0) {
-        marks |= knownNames.of(name);
+        traits |= knownNames.of(name);
       }
       at = end + 1;
     }
-    return marks;
+    return traits;
   }
 
   private static boolean isSpace(char c) {

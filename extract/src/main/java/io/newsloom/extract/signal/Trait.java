@@ -1,10 +1,10 @@
-package io.newsloom.extract.body;
+package io.newsloom.extract.signal;
 
 /**
- * What an element's names (class, id, role and the like) say it is. A set of marks is an int, a bit
- * each, so that an element's marks are computed once and cost nothing to ask.
+ * What an element's names (class, id, role and the like) say it is. A set of traits is an int, a
+ * bit each, so that an element's traits are computed once and cost nothing to ask.
  */
-enum Mark {
+public enum Trait {
   /** Named as the body of an article. */
   BODY("body"),
   /** A picture and what stands under it. */
@@ -33,32 +33,32 @@ enum Mark {
   /** Forms, polls, tools. */
   WIDGET("widget");
 
-  private static final Mark[] ALL = values();
+  private static final Trait[] ALL = values();
 
-  /** All marks of things that are no part of a body. */
-  static final int FOREIGN = ~(BODY.bit() | PICTURE.bit());
+  /** All traits of things that are no part of a body. */
+  public static final int FOREIGN = ~(BODY.bit() | PICTURE.bit());
 
   private final String reason;
 
-  Mark(String reason) {
+  Trait(String reason) {
     this.reason = reason;
   }
 
   /** Why something marked so is no part of the body, for people. */
-  String reason() {
+  public String reason() {
     return reason;
   }
 
-  int bit() {
+  public int bit() {
     return 1 << ordinal();
   }
 
-  boolean in(int marks) {
-    return (marks & bit()) != 0;
+  public boolean in(int traits) {
+    return (traits & bit()) != 0;
   }
 
   /** The reason of the first foreign mark of a set. */
-  static String reasonOf(int marks) {
-    return ALL[Integer.numberOfTrailingZeros(marks & FOREIGN)].reason;
+  public static String reasonOf(int traits) {
+    return ALL[Integer.numberOfTrailingZeros(traits & FOREIGN)].reason;
   }
 }

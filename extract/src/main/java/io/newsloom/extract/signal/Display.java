@@ -1,10 +1,11 @@
-package io.newsloom.extract.body;
+package io.newsloom.extract.signal;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** How browsers set an element, by its tag (HTML, "Rendering"). */
-enum Display {
+public enum Display {
   /** A block, which parts the text before it from the text after it. */
   BLOCK(""),
   /** Part of the text of its block. */
@@ -20,6 +21,9 @@ enum Display {
           + "textarea option link meta map math datalist dialog");
 
   private static final Map<String, Display> BY_TAG = byTag();
+
+  /** All tags that are not plain blocks. */
+  static final Set<String> TAGS = BY_TAG.keySet();
 
   private final String tags;
 
