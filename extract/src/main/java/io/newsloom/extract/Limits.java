@@ -3,6 +3,7 @@ package io.newsloom.extract;
 import io.newsloom.extract.signal.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /**
  * What a page may ask of the extractor, beside the bytes that a {@linkplain
@@ -23,19 +24,29 @@ final class Limits {
 
   /** Cuts titles and meta contents in the head that have swallowed the page after them. */
   static void cutStatements(Document document) {
-    for (Element element : document.head().children()) {
-      if (element.normalName().equals("title")) {
-        String title = element.wholeText();
-        if (title.length() > LONGEST_TITLE) {
-          element.text(title.substring(0, LONGEST_TITLE));
-        }
-      } else if (element.normalName().equals("meta")) {
-        String content = Attributes.of(element, "content");
-        if (content.length() > LONGEST_TITLE) {
-          int longest = isTitle(element) ? LONGEST_TITLE : LONGEST_STATEMENT;
-          element.attr("content", content.substring(0, Math.min(content.length(), longest)));
-        }
+    Element head = document.head();
+    for (int i = 0; i < head.childNodeSize(); i++) {
+      Node child = head.childNode(i);
+      if (child.nameIs("meta")) {
+        cutContent((Element) child);
+      } else if (child.nameIs("title")) {
+        cutText((Element) child);
       }
+    }
+  }
+
+  private static void cutText(Element element) {
+    String title = element.wholeText();
+    if (title.length() > LONGEST_TITLE) {
+      element.text(title.substring(0, LONGEST_TITLE));
+    }
+  }
+
+  private static void cutContent(Element meta) {
+    String content = Attributes.of(meta, "content");
+    if (content.length() > LONGEST_TITLE) {
+      int longest = isTitle(meta) ? LONGEST_TITLE : LONGEST_STATEMENT;
+      meta.attr("content", content.substring(0, Math.min(content.length(), longest)));
     }
   }
 

@@ -103,18 +103,28 @@ public final class DateReader {
     if (!Numbers.isIn(text)) {
       return null;
     }
-    boolean monthFirst = words.mayHaveMonthBeforeNumber(text);
-    Matcher iso = ISO.matcher(text);
-    if (Numbers.find(iso, text)) {
+    Matcher iso = Numbers.find(ISO, text, at -> mayBeIso(text, at));
+    if (iso != null) {
       return iso(text, iso);
     }
+    DateParts named = named(text, fetchedAt);
+    return named == null ? numeric(text, dayFirst) : named;
+  }
+
+  private static boolean mayBeIso(String text, int number) {
+    int end = Numbers.end(text, number);
+    return end < text.length() && text.charAt(end) == '-';
+  }
+
+  /** A date with the name of a month. */
+  private @Nullable DateParts named(String text, @Nullable Instant fetchedAt) {
+    boolean monthFirst = words.hasMonthBeforeNumber(text);
     Matcher m = unix.matcher(text);
     if (monthFirst && m.find()) {
       return unix(m);
     }
-    m = dayMonth.matcher(text);
-    if (Numbers.find(m, text, at -> DateWords.mayHaveMonthAfterNumber(text, at))
-        && (m.group(3) != null || fetchedAt != null)) {
+    m = Numbers.find(dayMonth, text, at -> words.mayHaveMonthAfterNumber(text, at));
+    if (m != null && (m.group(3) != null || fetchedAt != null)) {
       return named(m, m.group(3), words.month(m.group(2)), number(m.group(1)), fetchedAt);
     }
     m = monthDay.matcher(text);
@@ -124,19 +134,31 @@ public final class DateReader {
         return named(m, year, words.month(m.group(2)), number(m.group(3)), fetchedAt);
       }
     }
-    m = YEAR_FIRST.matcher(text);
-    if (Numbers.find(m, text)) {
+    return null;
+  }
+
+  /** A date in digits, of another order than the standard's, or without its hyphens. */
+  private @Nullable DateParts numeric(String text, boolean dayFirst) {
+    Matcher m = Numbers.find(YEAR_FIRST, text, at -> Numbers.isCentury(text, at));
+    if (m != null) {
       return plain(number(m.group(1)), number(m.group(2)), number(m.group(3)), m);
     }
-    m = NUMERIC.matcher(text);
-    if (Numbers.find(m, text)) {
+    m = Numbers.find(NUMERIC, text, at -> mayBeNumeric(text, at));
+    if (m != null) {
       int a = number(m.group(1));
       int b = number(m.group(3));
       boolean dayLeads = a > 12 || (b <= 12 && (dayFirst || m.group(2).equals(".")));
       return plain(century(number(m.group(4))), dayLeads ? b : a, dayLeads ? a : b, m);
     }
-    m = ISO_BASIC.matcher(text);
-    return Numbers.find(m, text) ? iso(text, m) : null;
+    m = Numbers.find(ISO_BASIC, text, at -> Numbers.isCentury(text, at));
+    return m == null ? null : iso(text, m);
+  }
+
+  /** With a sign behind the number, a blank before it or none. */
+  private static boolean mayBeNumeric(String text, int number) {
+    int sign = Numbers.end(text, number) + 1;
+    return sign < text.length()
+        && ("./|-".indexOf(text.charAt(sign)) >= 0 || "./|-".indexOf(text.charAt(sign - 1)) >= 0);
   }
 
   private DateParts iso(String text, Matcher m) {

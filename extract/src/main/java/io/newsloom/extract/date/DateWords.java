@@ -15,40 +15,61 @@ import org.jspecify.annotations.Nullable;
 /** The words dates are written with, from the tables in the resources. */
 final class DateWords {
 
+  private static final int LONGEST_DAY = 2;
+
+  /** Between a day and its month stand the day's ending and "of" at most. */
+  private static final int WORDS_TO_MONTH = 3;
+
+  /** What days end with, which the month may be written to without a blank. */
+  private static final List<String> ENDINGS =
+      List.of("st", "nd", "rd", "th", "er", "º", "га", "го");
+
   private final Map<String, Integer> months = new HashMap<>();
   private final Map<String, String> zones = new HashMap<>();
 
-  /** The last letters of the names of months, small. */
-  private final Set<Character> monthEnds = new HashSet<>();
+  /** The names of months as patterns compare them. */
+  private final Set<String> folded = new HashSet<>();
+
+  private final int shortestMonth;
+  private final int longestMonth;
 
   DateWords() {
     for (List<String> row : Tables.read("/io/newsloom/extract/date/months.tsv")) {
       for (String form : row.get(2).split(" ")) {
         months.put(form, Integer.valueOf(row.get(1)));
-        monthEnds.add(small(form.charAt(form.length() - 1)));
+        folded.add(small(form));
       }
     }
     for (List<String> row : Tables.read("/io/newsloom/extract/date/zones.tsv")) {
       zones.put(row.get(0), row.get(1));
     }
+    shortestMonth = folded.stream().mapToInt(String::length).min().orElse(0);
+    longestMonth = folded.stream().mapToInt(String::length).max().orElse(0);
   }
 
-  private static char small(char c) {
-    return Character.toLowerCase(Character.toUpperCase(c));
+  /** As patterns compare letters without regard to case. */
+  private static String small(String word) {
+    StringBuilder small = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      small.append(Character.toLowerCase(Character.toUpperCase(word.charAt(i))));
+    }
+    return small.toString();
   }
 
-  /**
-   * False if no number in a text has the name of a month right before it, a dot and blanks apart.
-   */
-  boolean mayHaveMonthBeforeNumber(String text) {
+  /** True if a number in a text has the name of a month right before it, a dot or blanks apart. */
+  boolean hasMonthBeforeNumber(String text) {
     for (int i = 1; i < text.length(); i++) {
       if (Numbers.isDigit(text.charAt(i)) && !Numbers.isDigit(text.charAt(i - 1))) {
-        int at = i - 1;
-        while (at > 0 && text.charAt(at) <= ' ') {
-          at--;
+        int end = i;
+        while (end > 0 && text.charAt(end - 1) <= ' ') {
+          end--;
         }
-        at = at > 0 && text.charAt(at) == '.' ? at - 1 : at;
-        if (monthEnds.contains(small(text.charAt(at)))) {
+        end = end > 0 && text.charAt(end - 1) == '.' ? end - 1 : end;
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+          start--;
+        }
+        if (isMonth(text, start, end)) {
           return true;
         }
       }
@@ -57,18 +78,49 @@ final class DateWords {
   }
 
   /**
-   * False if the number at a place has more than two digits, or no letter before the next number.
+   * False if the number at a place has more than two digits, or no month's name among the next
+   * words before the next number.
    */
-  static boolean mayHaveMonthAfterNumber(String text, int number) {
-    int at = number;
-    while (at < text.length() && Numbers.isDigit(text.charAt(at))) {
-      at++;
+  boolean mayHaveMonthAfterNumber(String text, int number) {
+    int at = Numbers.end(text, number);
+    if (at - number > LONGEST_DAY) {
+      return false;
     }
-    boolean day = at - number <= 2;
-    while (day && at < text.length() && !Character.isLetter(text.charAt(at))) {
-      day = !Numbers.isDigit(text.charAt(at++));
+    for (int word = 0; word < WORDS_TO_MONTH; word++) {
+      int start = at;
+      while (start < text.length() && !Character.isLetter(text.charAt(start))) {
+        if (Numbers.isDigit(text.charAt(start++))) {
+          return false;
+        }
+      }
+      int end = start;
+      while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        end++;
+      }
+      if (isMonth(text, start, end) || word == 0 && isMonthBehindEnding(text, start, end)) {
+        return true;
+      }
+      at = end;
     }
-    return day && at < text.length();
+    return false;
+  }
+
+  /** As in "5thMay". */
+  private boolean isMonthBehindEnding(String text, int start, int end) {
+    for (String ending : ENDINGS) {
+      if (text.regionMatches(true, start, ending, 0, ending.length())
+          && isMonth(text, start + ending.length(), end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isMonth(String text, int start, int end) {
+    if (end - start < shortestMonth || end - start > longestMonth) {
+      return false;
+    }
+    return folded.contains(small(text.substring(start, end)));
   }
 
   /** All month names as one alternation, longest first. */

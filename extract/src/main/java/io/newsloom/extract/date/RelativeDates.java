@@ -2,6 +2,7 @@ package io.newsloom.extract.date;
 
 import io.newsloom.common.article.ArticleDate;
 import io.newsloom.extract.date.DateParts.Clock;
+import io.newsloom.extract.words.Stems;
 import io.newsloom.extract.words.Tables;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,8 +35,8 @@ final class RelativeDates {
 
   private final List<Form> forms;
 
-  /** Of which one is in each text that a form is found in. */
-  private final List<String> anchors;
+  /** Tells texts that have words of a form: nearly all have none. */
+  private final Stems anyWords;
 
   private final ClockReader clocks;
 
@@ -43,11 +44,7 @@ final class RelativeDates {
     this.clocks = clocks;
     List<List<String>> rows = Tables.read("/io/newsloom/extract/date/relative.tsv");
     forms = rows.stream().map(row -> form(row.get(1), row.get(2).split("\\|"))).toList();
-    anchors =
-        rows.stream()
-            .flatMap(row -> Stream.of(row.get(2).split("\\|")).map(RelativeDates::anchor))
-            .distinct()
-            .toList();
+    anyWords = new Stems(forms.stream().flatMap(form -> form.words().stream()).toList());
   }
 
   private static Form form(String kind, String[] forms) {
@@ -81,18 +78,12 @@ final class RelativeDates {
     return at < after.length() ? after : bare.substring(0, at);
   }
 
-  /** "ago", "vor": what many forms have in common; a word that counts nothing itself. */
-  private static String anchor(String form) {
-    int at = form.indexOf('#');
-    return at > 0 ? form.substring(0, at) : form.substring(form.lastIndexOf(' ') + 1);
-  }
-
   /** The first relative date in a text; a day is one in UTC, since no zone is known. */
   Optional<ArticleDate> read(String text, Instant fetchedAt) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    if (!hasOneOf(anchors, lower)) {
+    if (!anyWords.isIn(text)) {
       return Optional.empty();
     }
+    String lower = text.toLowerCase(Locale.ROOT);
     LocalDateTime now = LocalDateTime.ofInstant(fetchedAt, ZoneOffset.UTC);
     for (Form form : forms) {
       Matcher m = form.pattern().matcher(lower);

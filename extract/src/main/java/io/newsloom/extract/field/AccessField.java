@@ -2,6 +2,7 @@ package io.newsloom.extract.field;
 
 import io.newsloom.common.article.Access;
 import io.newsloom.common.article.Derived;
+import io.newsloom.extract.signal.JsonLd;
 import io.newsloom.extract.signal.Mark;
 import io.newsloom.extract.signal.Thing;
 import java.util.List;
@@ -41,11 +42,8 @@ final class AccessField {
       return Optional.empty();
     }
     Optional<Boolean> whole = free(article);
-    boolean shutPart =
-        article.things("hasPart").stream()
-            .anyMatch(part -> free(part).filter(free -> !free).isPresent());
     if (whole.isEmpty()) {
-      return shutPart
+      return hasShutPart(article)
           ? Optional.of(new Derived<>(Access.PAYWALLED, "json-ld-part", 0.8))
           : Optional.empty();
     }
@@ -55,18 +53,33 @@ final class AccessField {
             : new Derived<>(Access.PAYWALLED, "json-ld", 0.95));
   }
 
+  private static boolean hasShutPart(Thing article) {
+    for (Thing part : article.things("hasPart")) {
+      if (free(part).filter(free -> !free).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Microdata, or a thing of the linked data beside the article, such as its page. */
   private static Optional<Derived<Access>> marked(Clues clues) {
     return clues
         .meta("itemprop:isaccessibleforfree")
         .flatMap(AccessField::free)
-        .or(
-            () ->
-                clues.signals().jsonLd().things().stream()
-                    .filter(thing -> thing.isA("Page") || thing.isA("Article"))
-                    .flatMap(thing -> free(thing).stream())
-                    .findFirst())
+        .or(() -> beside(clues.signals().jsonLd()))
         .map(free -> new Derived<>(free ? Access.FREE : Access.PAYWALLED, "marked", 0.8));
+  }
+
+  private static Optional<Boolean> beside(JsonLd linked) {
+    for (Thing thing : linked.things()) {
+      Optional<Boolean> free =
+          thing.isA("Page") || thing.isA("Article") ? free(thing) : Optional.empty();
+      if (free.isPresent()) {
+        return free;
+      }
+    }
+    return Optional.empty();
   }
 
   /** What the page says under its headline, outside of navigation and the like. */
@@ -74,8 +87,8 @@ final class AccessField {
     List<TextNode> texts = clues.signals().texts();
     Mark heading = clues.heading();
     int from = heading == null ? 0 : Math.min(heading.at(), texts.size());
-    for (TextNode text : texts.subList(from, texts.size())) {
-      Optional<Access> said = words.in(text.getWholeText());
+    for (int i = from; i < texts.size(); i++) {
+      Optional<Access> said = words.in(texts.get(i).getWholeText());
       if (said.isPresent()) {
         return said.map(access -> new Derived<>(access, "paywall-words", 0.6));
       }
@@ -84,7 +97,8 @@ final class AccessField {
   }
 
   private static Optional<Boolean> free(Thing thing) {
-    return Optional.ofNullable(thing.text("isAccessibleForFree")).flatMap(AccessField::free);
+    String free = thing.text("isAccessibleForFree");
+    return free == null ? Optional.empty() : free(free);
   }
 
   private static Optional<Boolean> free(String free) {

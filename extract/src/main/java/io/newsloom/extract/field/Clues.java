@@ -7,9 +7,10 @@ import io.newsloom.extract.signal.Signals;
 import io.newsloom.extract.signal.Thing;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,39 +18,67 @@ import org.jspecify.annotations.Nullable;
  *
  * @param page the page as received
  * @param url the address its bytes came from
+ * @param base the same, to resolve addresses against; null = it is no address that can be
+ * @param site the host of the page's own address
  * @param signals what it says about itself
  * @param article the article of its linked data; null = none
  * @param heading the element that holds the headline people see; null = none is known (yet)
  */
 record Clues(
-    Page page, String url, Signals signals, @Nullable Thing article, @Nullable Mark heading) {
+    Page page,
+    String url,
+    @Nullable URI base,
+    String site,
+    Signals signals,
+    @Nullable Thing article,
+    @Nullable Mark heading) {
 
   static Clues of(Page page, Signals signals) {
-    return new Clues(page, page.fetch().contentUrl(), signals, signals.jsonLd().article(), null);
+    String url = page.fetch().contentUrl();
+    return new Clues(
+        page, url, address(url), page.id().site(), signals, signals.jsonLd().article(), null);
   }
 
   Clues under(@Nullable Mark seen) {
-    return new Clues(page, url, signals, article, seen);
+    return new Clues(page, url, base, site, signals, article, seen);
   }
 
   Optional<String> meta(String... names) {
-    return Optional.ofNullable(signals.metas().first(names)).map(Texts::tidy);
+    return tidied(signals.metas().first(names));
   }
 
   /** The first text of a property of the linked article. */
   Optional<String> linked(String property) {
-    return Optional.ofNullable(article).map(thing -> thing.text(property)).map(Texts::tidy);
+    return article == null ? Optional.empty() : tidied(article.text(property));
+  }
+
+  private static Optional<String> tidied(@Nullable String text) {
+    return text == null ? Optional.empty() : Optional.of(Texts.tidy(text));
   }
 
   List<String> allLinked(String property) {
     return article == null ? List.of() : article.texts(property).stream().map(Texts::tidy).toList();
   }
 
+  /** Elements of a role, wherever they are, in the page's order. */
+  List<Mark> all(Role role) {
+    return signals.marks().getOrDefault(role, List.of());
+  }
+
   /** Elements of a role that are not in navigation, teasers, comments or the like. */
-  Stream<Mark> open(Role role) {
-    return signals
-        .marks(role)
-        .filter(mark -> mark.isBeside(heading == null ? null : heading.element()));
+  List<Mark> open(Role role) {
+    List<Mark> all = all(role);
+    if (all.isEmpty()) {
+      return all;
+    }
+    Element headline = heading == null ? null : heading.element();
+    List<Mark> open = new ArrayList<>(all.size());
+    for (Mark mark : all) {
+      if (mark.isBeside(headline)) {
+        open.add(mark);
+      }
+    }
+    return open;
   }
 
   /** How many texts of the page lie between the headline and a mark; negative = above it. */
@@ -59,22 +88,29 @@ record Clues(
 
   /** True for an address on the page's own host. */
   boolean isOfSite(String address) {
-    String host = "://" + URI.create(page.id().value()).getHost() + "/";
-    return address.replace("://www.", "://").contains(host.replace("://www.", "://"));
+    return address.replace("://www.", "://").contains("://" + site + "/");
   }
 
   /** An address as the page writes it, made absolute; empty if it is none of the web's. */
   Optional<String> absolute(@Nullable String address) {
-    if (address == null || address.isBlank()) {
+    if (address == null || address.isBlank() || base == null) {
       return Optional.empty();
     }
-    try {
-      URI uri = new URI(url).resolve(address.strip().replace(" ", "%20"));
-      String scheme = uri.getScheme();
-      boolean web = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
-      return web && uri.getHost() != null ? Optional.of(uri.toString()) : Optional.empty();
-    } catch (URISyntaxException | IllegalArgumentException e) {
+    URI written = address(address.strip().replace(" ", "%20"));
+    if (written == null) {
       return Optional.empty();
+    }
+    URI uri = base.resolve(written);
+    String scheme = uri.getScheme();
+    boolean web = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
+    return web && uri.getHost() != null ? Optional.of(uri.toString()) : Optional.empty();
+  }
+
+  private static @Nullable URI address(String text) {
+    try {
+      return new URI(text);
+    } catch (URISyntaxException e) {
+      return null;
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.newsloom.extract.field;
 
 import io.newsloom.common.article.Derived;
+import io.newsloom.extract.signal.Mark;
 import io.newsloom.extract.signal.Role;
 import io.newsloom.extract.words.Tables;
 import java.util.LinkedHashMap;
@@ -52,14 +53,15 @@ final class CorrectionsField {
     if (!notes.isEmpty()) {
       return Optional.of(new Derived<>(List.copyOf(notes.values()), "json-ld", 0.95));
     }
-    clues.open(Role.CORRECTION).forEach(mark -> put(notes, Texts.of(mark.element(), LONGEST)));
+    for (Mark mark : clues.open(Role.CORRECTION)) {
+      put(notes, Texts.of(mark.element(), LONGEST));
+    }
     if (!notes.isEmpty()) {
       return Optional.of(new Derived<>(List.copyOf(notes.values()), "class-names", 0.8));
     }
     for (TextNode text : clues.signals().texts()) {
-      Element parent = text.parent();
-      if (parent != null && opens(text)) {
-        put(notes, Texts.of(block(parent), LONGEST));
+      if (opens(text.getWholeText()) && text.parent() != null) {
+        put(notes, Texts.of(block(text.parent()), LONGEST));
       }
     }
     return notes.isEmpty()
@@ -67,8 +69,7 @@ final class CorrectionsField {
         : Optional.of(new Derived<>(List.copyOf(notes.values()), "opening-words", 0.7));
   }
 
-  private static boolean opens(TextNode node) {
-    String whole = node.getWholeText();
+  private static boolean opens(String whole) {
     int start = 0;
     while (start < whole.length() && Character.isWhitespace(whole.charAt(start))) {
       start++;

@@ -69,12 +69,15 @@ final class DateField {
   }
 
   private Optional<Derived<ArticleDate>> metas(List<String> names, double confidence) {
-    return names.stream()
-        .flatMap(name -> clues.signals().metas().all(name).stream())
-        .flatMap(content -> texts.read(content).stream())
-        .filter(DateTexts::hasYear)
-        .findFirst()
-        .map(date -> new Derived<>(date, "meta", confidence));
+    for (String name : names) {
+      for (String content : clues.signals().metas().all(name)) {
+        Optional<ArticleDate> date = texts.read(content).filter(DateTexts::hasYear);
+        if (date.isPresent()) {
+          return Optional.of(new Derived<>(date.get(), "meta", confidence));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -46,6 +46,10 @@ final class DateLabels {
     return first;
   }
 
+  private static @Nullable Place change(String text) {
+    return CHANGE.isIn(text) ? find(CHANGED, text.toLowerCase(Locale.ROOT)) : null;
+  }
+
   /** True if a word of change stands before the first digit; one behind it is of another date. */
   static boolean tellAChange(String text) {
     int digit = 0;
@@ -57,13 +61,12 @@ final class DateLabels {
 
   /** The part of a text that may be the date of publication; empty if none is. */
   static String published(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    Place changed = CHANGE.isIn(text) ? find(CHANGED, lower) : null;
+    Place changed = change(text);
     int end = changed == null ? text.length() : changed.start();
     if (end <= SHORT) {
       return text.substring(0, end);
     }
-    Place published = find(PUBLISHED, lower);
+    Place published = find(PUBLISHED, text.toLowerCase(Locale.ROOT));
     return published == null || published.end() > end
         ? ""
         : text.substring(published.end(), Math.min(end, published.end() + REACH));
@@ -71,7 +74,7 @@ final class DateLabels {
 
   /** The part of a text that may be the date of a change; empty if none is. */
   static String changed(String text) {
-    Place changed = CHANGE.isIn(text) ? find(CHANGED, text.toLowerCase(Locale.ROOT)) : null;
+    Place changed = change(text);
     return changed == null
         ? ""
         : text.substring(changed.end(), Math.min(text.length(), changed.end() + REACH));

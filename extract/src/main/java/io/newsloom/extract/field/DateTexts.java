@@ -81,7 +81,6 @@ final class DateTexts {
   private static boolean dayFirst(Clues clues, @Nullable String language) {
     String tag = language == null ? "" : language.toLowerCase(Locale.ROOT);
     boolean english = tag.isEmpty() || tag.equals("en") || tag.startsWith("en-us");
-    String host = clues.page().id().site();
-    return !english || DAY_FIRST_COUNTRY.matcher(host).find();
+    return !english || DAY_FIRST_COUNTRY.matcher(clues.site()).find();
   }
 }

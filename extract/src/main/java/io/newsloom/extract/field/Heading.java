@@ -2,6 +2,7 @@ package io.newsloom.extract.field;
 
 import io.newsloom.extract.signal.Mark;
 import io.newsloom.extract.signal.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,40 +36,37 @@ record Heading(Mark mark, String text, String key, Set<String> words) {
             .flatMap(Optional::stream)
             .toList();
     List<String> keys = stated.stream().map(Texts::key).toList();
-    List<Heading> top = all(Role.TOP_HEADING, clues, names, keys).toList();
-    boolean known =
-        top.stream().anyMatch(heading -> heading.isPhrase() && heading.says(stated, keys));
-    return known
-        ? top
-        : Stream.concat(top.stream(), all(Role.HEADLINE, clues, names, keys)).toList();
+    List<Heading> all = new ArrayList<>();
+    add(all, Role.TOP_HEADING, clues, names, keys);
+    for (Heading top : all) {
+      if (top.isPhrase() && top.says(stated, keys)) {
+        return all;
+      }
+    }
+    add(all, Role.HEADLINE, clues, names, keys);
+    return all;
   }
 
-  private static Stream<Heading> all(
-      Role role, Clues clues, SiteNames names, List<String> statedKeys) {
-    return clues
-        .signals()
-        .marks(role)
-        .limit(MOST)
-        .map(Heading::of)
-        .filter(heading -> !heading.text.isEmpty())
-        .filter(
-            heading ->
-                statedKeys.contains(heading.key)
-                    ? !names.isExactly(heading.text)
-                    : !names.isName(heading.text));
+  private static void add(
+      List<Heading> all, Role role, Clues clues, SiteNames names, List<String> statedKeys) {
+    List<Mark> marks = clues.all(role);
+    for (Mark mark : marks.subList(0, Math.min(marks.size(), MOST))) {
+      String text = Texts.of(mark.element(), LONGEST);
+      String key = Texts.key(text);
+      boolean ofSite = statedKeys.contains(key) ? names.isExactly(text) : names.isName(text);
+      if (!text.isEmpty() && !ofSite) {
+        all.add(new Heading(mark, text, key, Texts.wordsOf(key)));
+      }
+    }
   }
 
   /** One of some titles, or one with the site's name behind. */
   private boolean says(List<String> titles, List<String> keys) {
-    return keys.contains(key)
-        || titles.stream()
-            .anyMatch(title -> title.startsWith(text) && TitleEnds.isBorder(title, text.length()));
+    return keys.contains(key) || titles.stream().anyMatch(title -> isStartOf(title));
   }
 
-  private static Heading of(Mark mark) {
-    String text = Texts.of(mark.element(), LONGEST);
-    String key = Texts.key(text);
-    return new Heading(mark, text, key, Texts.wordsOf(key));
+  private boolean isStartOf(String title) {
+    return title.startsWith(text) && TitleEnds.isBorder(title, text.length());
   }
 
   boolean isTop() {

@@ -2,13 +2,13 @@ package io.newsloom.extract.field;
 
 import io.newsloom.common.article.Derived;
 import io.newsloom.extract.signal.Mark;
+import io.newsloom.extract.signal.Metas;
 import io.newsloom.extract.signal.Role;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** The publisher's own keywords. */
@@ -23,14 +23,12 @@ final class KeywordsField {
   private KeywordsField() {}
 
   static Optional<Derived<List<String>>> read(Clues clues) {
-    return Stream.of(
-            derived(clues.allLinked("keywords"), "json-ld", 0.95),
-            derived(clues.signals().metas().all("article:tag"), "meta", 0.95),
-            derived(clues.signals().metas().all("news_keywords"), "meta", 0.9),
-            derived(clues.signals().metas().all("keywords"), "meta", 0.7),
-            derived(tags(clues), "rel-tag", 0.8))
-        .flatMap(Optional::stream)
-        .findFirst();
+    Metas metas = clues.signals().metas();
+    return derived(clues.allLinked("keywords"), "json-ld", 0.95)
+        .or(() -> derived(metas.all("article:tag"), "meta", 0.95))
+        .or(() -> derived(metas.all("news_keywords"), "meta", 0.9))
+        .or(() -> derived(metas.all("keywords"), "meta", 0.7))
+        .or(() -> derived(tags(clues), "rel-tag", 0.8));
   }
 
   private static List<String> tags(Clues clues) {

@@ -2,15 +2,24 @@ package io.newsloom.extract.field;
 
 import io.newsloom.common.article.Derived;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The language a page declares for itself. */
 final class LanguageField {
 
+  /** Letters of a language's code. */
+  private static final int LANGUAGE = 2;
+
   private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
+
+  /** What a tag of a language alone becomes: codes that were given up, their successors. */
+  private static final Map<String, String> TAGS =
+      CODES.stream().collect(Collectors.toUnmodifiableMap(code -> code, LanguageField::wellFormed));
 
   private static final Pattern END = Pattern.compile("[,;\\s]");
 
@@ -35,10 +44,34 @@ final class LanguageField {
     if (declared == null) {
       return Optional.empty();
     }
+    String alone = TAGS.get(declared);
+    if (alone != null) {
+      return Optional.of(alone);
+    }
     String first = END.split(declared.strip(), 2)[0].replace('_', '-');
+    String language = TAGS.get(first.substring(0, Math.min(first.length(), LANGUAGE)));
+    if (language != null && endsWithCountry(first)) {
+      return Optional.of(language + first.substring(LANGUAGE));
+    }
     Locale locale = Locale.forLanguageTag(first);
     return CODES.contains(locale.getLanguage())
         ? Optional.of(locale.toLanguageTag())
         : Optional.empty();
+  }
+
+  private static String wellFormed(String code) {
+    return Locale.forLanguageTag(code).toLanguageTag();
+  }
+
+  /** As in {@code en-US}, which is well-formed as it is. */
+  private static boolean endsWithCountry(String tag) {
+    return tag.length() == LANGUAGE + "-US".length()
+        && tag.charAt(LANGUAGE) == '-'
+        && isCapital(tag.charAt(LANGUAGE + 1))
+        && isCapital(tag.charAt(LANGUAGE + 2));
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 }

@@ -5,11 +5,8 @@ import io.newsloom.extract.signal.Attributes;
 import io.newsloom.extract.signal.Mark;
 import io.newsloom.extract.signal.Mark.Strength;
 import io.newsloom.extract.signal.Role;
-import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /** The names in elements that are marked as bylines. */
 final class MarkedBylines {
@@ -21,9 +18,6 @@ final class MarkedBylines {
   private static final int BESIDE = 12;
 
   private static final int LONGEST = 300;
-
-  private static final Evaluator NAMES = Selector.evaluatorOf("[itemprop=name]");
-  private static final Evaluator LINKS = Selector.evaluatorOf("a[href]");
 
   private final Clues clues;
   private final NameReader reader;
@@ -37,11 +31,11 @@ final class MarkedBylines {
   List<Person> read(Strength strength, int reach) {
     People people = new People(clues);
     int first = -1;
-    for (Mark mark : clues.open(Role.BYLINE).filter(m -> m.strength() == strength).toList()) {
+    for (Mark mark : clues.open(Role.BYLINE)) {
       int below = clues.below(mark);
       boolean near = clues.heading() == null || (below >= ABOVE && below <= reach);
       boolean beside = first < 0 || mark.at() - first <= BESIDE;
-      if (near && beside) {
+      if (mark.strength() == strength && near && beside) {
         int before = people.size();
         element(people, mark.element());
         first = people.size() > before && first < 0 ? mark.at() : first;
@@ -71,10 +65,11 @@ final class MarkedBylines {
     if (element.nameIs("a")) {
       return List.of(element);
     }
-    List<Element> names = new ArrayList<>(element.select(NAMES));
+    List<Element> names = Inside.properties(element, "name");
     if (names.isEmpty()) {
-      for (Element link : element.select(LINKS)) {
-        if (People.isAuthorPage(link.attr("href")) || link.attr("rel").contains("author")) {
+      for (Element link : Inside.links(element)) {
+        if (People.isAuthorPage(Attributes.of(link, "href"))
+            || Attributes.of(link, "rel").contains("author")) {
           names.add(link);
         }
       }

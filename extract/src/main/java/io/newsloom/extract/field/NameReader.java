@@ -1,7 +1,6 @@
 package io.newsloom.extract.field;
 
 import io.newsloom.extract.words.Tables;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameReader {
 
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final int LONGEST = 60;
   private static final int MOST_WORDS = 6;
 
@@ -31,7 +30,7 @@ final class NameReader {
 
   private static final Pattern INVERTED = Pattern.compile("([^\\s,]+), ([^,]+)");
 
-  private final Pattern lead;
+  private final ByWords byWords;
   private final Pattern signature;
 
   /** The last words of what {@link #signature} finds before its colon. */
@@ -39,9 +38,6 @@ final class NameReader {
 
   private final Pattern separator;
   private final Pattern tail;
-
-  /** What words before names begin with: most texts are told apart by their first letter. */
-  private final Set<Character> leadInitials = new HashSet<>();
 
   private final Set<String> agencies = new LinkedHashSet<>();
   private final Set<String> desks = new LinkedHashSet<>();
@@ -74,8 +70,7 @@ final class NameReader {
         default -> throw new IllegalStateException("byline.tsv has a row of " + row.get(0));
       }
     }
-    lead = Pattern.compile("^(?:" + any(leads) + ")(?:\\s*[:：]\\s*|(?=\\s)\\s+|$)", FLAGS);
-    leads.forEach(form -> leadInitials.add(folded(form.charAt(0))));
+    byWords = new ByWords(leads);
     signature =
         Pattern.compile("(?:^|[\\s|(,;])(?:" + any(signatures) + ")[:：]\\s*(?=\\p{Lu}|$)", FLAGS);
     separator =
@@ -88,8 +83,14 @@ final class NameReader {
     return a.length() == b.length() ? a.compareTo(b) : b.length() - a.length();
   }
 
-  private static String any(Set<String> forms) {
+  /** A pattern of any of some forms. */
+  static String any(Set<String> forms) {
     return forms.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+  }
+
+  /** The words that names stand behind. */
+  ByWords byWords() {
+    return byWords;
   }
 
   /** Names in a text of nothing but a byline, in its order, each once. */
@@ -107,10 +108,10 @@ final class NameReader {
   List<String> lines(List<String> lines) {
     Set<String> people = new LinkedHashSet<>();
     for (String line : lines) {
-      String bare = withoutLead(withoutAsides(withoutAddresses(line)).strip());
+      String bare = withoutByWords(withoutAsides(withoutAddresses(line)).strip());
       bare = tail.matcher(bare).replaceFirst("");
       for (String part : separator.split(bare)) {
-        String name = withoutLead(trim(part));
+        String name = withoutByWords(trim(part));
         if (isName(name)) {
           people.add(name);
         } else if (!people.isEmpty() && !name.isEmpty()) {
@@ -138,32 +139,6 @@ final class NameReader {
     return List.copyOf(people);
   }
 
-  /** False for a text that begins with another letter than words such as "By" do. */
-  boolean mayHaveLead(String text) {
-    int first = 0;
-    while (first < text.length() && !isVisible(text.charAt(first))) {
-      first++;
-    }
-    return first < text.length()
-        && (!Character.isLetter(text.charAt(first))
-            || leadInitials.contains(folded(text.charAt(first))));
-  }
-
-  private static boolean isVisible(char c) {
-    return c > ' ' && c < 0x80 || Character.isLetterOrDigit(c);
-  }
-
-  /** As patterns compare letters without regard to case. */
-  private static char folded(char c) {
-    return Character.toLowerCase(Character.toUpperCase(c));
-  }
-
-  /** True if a text begins with a word such as "By". */
-  boolean startsWithLead(String text) {
-    Matcher m = lead.matcher(text);
-    return m.lookingAt() && m.end() < text.length();
-  }
-
   /** What stands behind a word such as "Author:" in a text; null = there is none. */
   @Nullable String signed(String text) {
     if (!hasSignature(text)) {
@@ -189,12 +164,6 @@ final class NameReader {
     return false;
   }
 
-  /** True if a text is nothing but such a word. */
-  boolean isLead(String text) {
-    Matcher m = lead.matcher(text);
-    return m.lookingAt() && m.end() == text.length();
-  }
-
   /** A news agency. */
   boolean isAgency(String name) {
     return agencies.contains(Texts.key(name));
@@ -214,14 +183,14 @@ final class NameReader {
     return name.contains(".") && name.indexOf(' ') < 0 && name.length() > 5;
   }
 
-  private String withoutLead(String text) {
+  private String withoutByWords(String text) {
     String bare = text;
     for (int i = 0; i < 3; i++) {
-      Matcher m = lead.matcher(bare);
-      if (!m.lookingAt()) {
+      int end = byWords.end(bare);
+      if (end == 0) {
         return bare;
       }
-      bare = trim(bare.substring(m.end()));
+      bare = trim(bare.substring(end));
     }
     return bare;
   }

@@ -32,14 +32,18 @@ final class People {
 
   /** Adds names; an address is kept if it is the page of the only one. */
   void put(List<String> found, @Nullable String address) {
-    String url =
-        clues.absolute(address).filter(a -> found.size() == 1 && isAuthorPage(a)).orElse(null);
+    String url = found.size() == 1 ? authorPage(address) : null;
     for (String name : found) {
-      Person known = people.get(Texts.key(name));
+      String key = Texts.key(name);
+      Person known = people.get(key);
       if (people.size() < MOST && (known == null || known.url() == null)) {
-        people.put(Texts.key(name), new Person(known == null ? name : known.name(), url));
+        people.put(key, new Person(known == null ? name : known.name(), url));
       }
     }
+  }
+
+  private @Nullable String authorPage(@Nullable String address) {
+    return clues.absolute(address).filter(People::isAuthorPage).orElse(null);
   }
 
   int size() {

@@ -2,6 +2,7 @@ package io.newsloom.extract.field;
 
 import io.newsloom.common.article.Derived;
 import io.newsloom.extract.signal.Attributes;
+import io.newsloom.extract.signal.Mark;
 import io.newsloom.extract.signal.Role;
 import io.newsloom.extract.signal.Thing;
 import java.util.ArrayList;
@@ -11,8 +12,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Where in the publication an article stands. */
@@ -36,7 +35,6 @@ final class SectionField {
   private static final Pattern POSITION = Pattern.compile("\\d{1,4}");
   private static final Pattern FRONT = Pattern.compile("https?://[^/]+/?|/");
   private static final Pattern NO_SECTION = Pattern.compile("https?://[^/]+/?|/|#.*");
-  private static final Evaluator LINKS = Selector.evaluatorOf("a[href]");
 
   private SectionField() {}
 
@@ -58,23 +56,25 @@ final class SectionField {
 
   /** A link near the headline to a category, or to what the page's own address is under. */
   private static Optional<Derived<String>> linked(Clues clues) {
-    Optional<Derived<String>> category =
-        clues
-            .open(Role.TAGS)
-            .filter(mark -> mark.element().attr("rel").contains("category"))
-            .findFirst()
-            .map(mark -> new Derived<>(Texts.of(mark.element(), LONGEST), "rel-category", 0.8));
-    if (category.isPresent() || clues.heading() == null) {
-      return category;
+    for (Mark mark : clues.open(Role.TAGS)) {
+      if (Attributes.of(mark.element(), "rel").contains("category")) {
+        return Optional.of(new Derived<>(Texts.of(mark.element(), LONGEST), "rel-category", 0.8));
+      }
+    }
+    if (clues.heading() == null) {
+      return Optional.empty();
     }
     int at = clues.heading().at();
     List<TextNode> texts = clues.signals().texts();
-    return texts.subList(Math.max(0, at - ABOVE), Math.min(texts.size(), at + BELOW)).stream()
-        .filter(text -> text.parent() != null && isAbove(text.parent(), clues))
-        .map(text -> Texts.tidy(text.getWholeText()))
-        .filter(name -> !name.isEmpty() && Character.isLetter(name.codePointAt(0))) // no arrow
-        .findFirst()
-        .map(name -> new Derived<>(name, "section-link", 0.7));
+    for (int i = Math.max(0, at - ABOVE); i < Math.min(texts.size(), at + BELOW); i++) {
+      Element link = texts.get(i).parent();
+      String name =
+          link != null && isAbove(link, clues) ? Texts.tidy(texts.get(i).getWholeText()) : "";
+      if (!name.isEmpty() && Character.isLetter(name.codePointAt(0))) { // no arrow
+        return Optional.of(new Derived<>(name, "section-link", 0.7));
+      }
+    }
+    return Optional.empty();
   }
 
   /** True for a link to a folder of the page's address that is not the front page. */
@@ -99,11 +99,7 @@ final class SectionField {
   static Optional<Derived<List<String>>> breadcrumbs(Clues clues, String headline) {
     List<String> linked =
         clues.signals().jsonLd().first("BreadcrumbList").map(SectionField::names).orElse(List.of());
-    List<String> sections = new ArrayList<>(linked.isEmpty() ? visible(clues) : linked);
-    String key = Texts.key(headline);
-    sections.removeIf(
-        name -> name.isBlank() || name.length() > LONGEST || Texts.key(name).equals(key));
-    List<String> path = sections.stream().distinct().limit(MOST).toList();
+    List<String> path = sections(linked.isEmpty() ? visible(clues) : linked, headline);
     if (path.isEmpty()) {
       return Optional.empty();
     }
@@ -111,6 +107,19 @@ final class SectionField {
         linked.isEmpty()
             ? new Derived<>(path, "breadcrumb-links", 0.8)
             : new Derived<>(path, "json-ld", 0.9));
+  }
+
+  private static List<String> sections(List<String> names, String headline) {
+    if (names.isEmpty()) {
+      return names;
+    }
+    String key = Texts.key(headline);
+    return names.stream()
+        .filter(name -> !name.isBlank() && name.length() <= LONGEST)
+        .filter(name -> !Texts.key(name).equals(key))
+        .distinct()
+        .limit(MOST)
+        .toList();
   }
 
   private static Derived<String> innermost(Derived<List<String>> breadcrumbs) {
@@ -152,19 +161,19 @@ final class SectionField {
   }
 
   private static List<String> visible(Clues clues) {
-    return clues
-        .signals()
-        .marks(Role.BREADCRUMBS)
-        .map(mark -> links(mark.element()))
-        .filter(links -> !links.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    for (Mark mark : clues.all(Role.BREADCRUMBS)) {
+      List<String> links = links(mark.element());
+      if (!links.isEmpty()) {
+        return links;
+      }
+    }
+    return List.of();
   }
 
   private static List<String> links(Element element) {
     List<String> names = new ArrayList<>();
-    for (Element link : element.select(LINKS)) {
-      if (!NO_SECTION.matcher(link.attr("href")).matches() && names.size() < MOST) {
+    for (Element link : Inside.links(element)) {
+      if (!NO_SECTION.matcher(Attributes.of(link, "href")).matches() && names.size() < MOST) {
         names.add(Texts.of(link, LONGEST));
       }
     }

@@ -2,11 +2,14 @@ package io.newsloom.extract.field;
 
 import io.newsloom.common.article.ArticleDate;
 import io.newsloom.common.article.Derived;
+import io.newsloom.extract.signal.Attributes;
 import io.newsloom.extract.signal.Mark;
 import io.newsloom.extract.signal.Role;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -21,6 +24,14 @@ final class ShownDates {
   private static final int LONGEST = 160;
   private static final int MOST_MARKS = 20;
   private static final int MOST_TIMED = 4;
+
+  /** Attributes that state a date. */
+  private static final List<String> STATING =
+      List.of("datetime", "content", "data-datetime", "title");
+
+  private static final Comparator<Shown> NEAREST =
+      Comparator.<Shown>comparingInt(shown -> shown.distance)
+          .thenComparing(shown -> shown.mark.strength(), Comparator.reverseOrder());
 
   private final Clues clues;
   private final DateTexts texts;
@@ -41,9 +52,7 @@ final class ShownDates {
    */
   Optional<Derived<ArticleDate>> marked(
       boolean stated, boolean changed, String strategy, double confidence) {
-    return marks(stated, changed)
-        .flatMap(mark -> mark.date().stream())
-        .findFirst()
+    return first(stated, changed, mark -> mark.date().isPresent())
         .map(date -> new Derived<>(date, strategy, confidence));
   }
 
@@ -54,10 +63,7 @@ final class ShownDates {
 
   /** A date right beside the headline, marked or not. */
   Optional<Derived<ArticleDate>> beside() {
-    return marks(false, false)
-        .filter(mark -> mark.distance <= BESIDE)
-        .flatMap(mark -> mark.date().stream())
-        .findFirst()
+    return first(false, false, mark -> mark.distance <= BESIDE && mark.date().isPresent())
         .map(date -> new Derived<>(date, "time-element", 0.85))
         .or(() -> written.near(BESIDE / 2, BESIDE));
   }
@@ -68,10 +74,7 @@ final class ShownDates {
   }
 
   private Optional<Derived<ArticleDate>> startingWith(String dayOrMonth, double confidence) {
-    return marks(false, false)
-        .flatMap(mark -> mark.date().stream())
-        .filter(date -> date.local().startsWith(dayOrMonth))
-        .findFirst()
+    return first(false, false, mark -> mark.isOf(dayOrMonth))
         .map(date -> new Derived<>(date, "time-element+url", confidence));
   }
 
@@ -98,7 +101,9 @@ final class ShownDates {
   /** Dates with a time of day about the headline, of publication rather than change. */
   Stream<ArticleDate> timed() {
     Stream<ArticleDate> marked =
-        marks(false, false)
+        marks().stream()
+            .filter(mark -> mark.is(false, false))
+            .limit(MOST_MARKS)
             .filter(mark -> clues.heading() != null && mark.distance <= WrittenDates.BELOW)
             .limit(MOST_TIMED)
             .flatMap(mark -> Stream.concat(mark.date().stream(), seen(mark.mark)));
@@ -106,25 +111,29 @@ final class ShownDates {
         .filter(date -> date.local().contains("T"));
   }
 
-  private Stream<Shown> marks(boolean stated, boolean changed) {
-    return marks().stream()
-        .filter(shown -> stated == (shown.mark.strength() == Mark.Strength.STATED))
-        .filter(shown -> changed == shown.isChange())
-        .limit(MOST_MARKS);
+  /** The date of the first of some marks that is wanted; further ones are not looked at. */
+  private Optional<ArticleDate> first(boolean stated, boolean changed, Predicate<Shown> wanted) {
+    int tried = 0;
+    for (Shown shown : marks()) {
+      if (tried < MOST_MARKS && shown.is(stated, changed)) {
+        tried++;
+        if (wanted.test(shown)) {
+          return shown.date();
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Marks nearest to the headline first; those of the article, not of teasers. */
   private List<Shown> marks() {
     List<Shown> made = marks;
     if (made == null) {
-      made =
-          clues
-              .open(Role.DATE)
-              .map(Shown::new)
-              .sorted(
-                  Comparator.<Shown>comparingInt(shown -> shown.distance)
-                      .thenComparing(shown -> shown.mark.strength(), Comparator.reverseOrder()))
-              .toList();
+      made = new ArrayList<>();
+      for (Mark mark : clues.open(Role.DATE)) {
+        made.add(new Shown(mark));
+      }
+      made.sort(NEAREST);
       marks = made;
     }
     return made;
@@ -143,7 +152,15 @@ final class ShownDates {
       this.distance = distance(mark);
     }
 
-    boolean isChange() {
+    boolean is(boolean stated, boolean changed) {
+      return stated == (mark.strength() == Mark.Strength.STATED) && changed == isChange();
+    }
+
+    boolean isOf(String dayOrMonth) {
+      return date().filter(date -> date.local().startsWith(dayOrMonth)).isPresent();
+    }
+
+    private boolean isChange() {
       Boolean known = change;
       if (known == null) {
         known = ShownDates.isChange(mark.element());
@@ -172,7 +189,8 @@ final class ShownDates {
 
   /** A word of change in the class, or before the date. */
   private static boolean isChange(Element element) {
-    String names = element.attr("itemprop") + " " + element.className() + " ";
+    String names =
+        Attributes.of(element, "itemprop") + " " + Attributes.of(element, "class").trim() + " ";
     return DateLabels.tellAChange(names + beforeText(element))
         || DateLabels.tellAChange(Texts.of(element, 60));
   }
@@ -198,9 +216,10 @@ final class ShownDates {
 
   private Optional<ArticleDate> read(Mark mark) {
     Element element = mark.element();
-    for (String attribute : List.of("datetime", "content", "data-datetime", "title")) {
-      if (!element.attr(attribute).isBlank()) {
-        Optional<ArticleDate> date = texts.read(element.attr(attribute));
+    for (String attribute : STATING) {
+      String stated = Attributes.of(element, attribute);
+      if (!stated.isBlank()) {
+        Optional<ArticleDate> date = texts.read(stated);
         if (date.isPresent()) {
           return date.map(day -> written.withClock(day, mark.at()));
         }

@@ -67,10 +67,10 @@ final class SiteNames {
                 .filter(value -> !value.value().contains("://") && value.value().length() <= 100)
                 .findFirst());
     all.forEach(value -> names.add(value.value()));
-    clues.signals().jsonLd().things().stream()
-        .filter(thing -> thing.isA("Organization"))
-        .map(thing -> thing.text("name"))
-        .forEach(value -> names.add(value == null ? "" : value));
+    for (Thing thing : clues.signals().jsonLd().things()) {
+      String own = thing.isA("Organization") ? thing.text("name") : null;
+      names.add(own == null ? "" : own);
+    }
     names.addDomain(clues);
     names.addHeading(clues);
     return names;
@@ -98,15 +98,21 @@ final class SiteNames {
       return false;
     }
     String squeezed = squeeze(text);
-    return !squeezed.isEmpty()
-        && keys.stream()
-            .anyMatch(
-                key ->
-                    key.equals(squeezed)
-                        || (key.length() >= 4
-                            && squeezed.contains(key)
-                            && squeezed.length() <= key.length() + 12)
-                        || (squeezed.length() >= 5 && key.contains(squeezed)));
+    if (squeezed.isEmpty()) {
+      return false;
+    }
+    for (String key : keys) {
+      if (isNearly(squeezed, key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNearly(String squeezed, String key) {
+    return key.equals(squeezed)
+        || (key.length() >= 4 && squeezed.length() <= key.length() + 12 && squeezed.contains(key))
+        || (squeezed.length() >= 5 && key.contains(squeezed));
   }
 
   /** A title without the site's name at its start; the title itself where that is all it says. */
@@ -125,7 +131,7 @@ final class SiteNames {
   }
 
   private void addDomain(Clues clues) {
-    String site = clues.page().id().site();
+    String site = clues.site();
     for (String label : site.split("\\.")) {
       if (label.length() > 2 && !GENERIC.matcher(label).matches()) {
         add(label);
@@ -136,13 +142,12 @@ final class SiteNames {
 
   /** A top heading that leads to the front page. */
   private void addHeading(Clues clues) {
-    clues
-        .signals()
-        .marks(Role.TOP_HEADING)
-        .map(Mark::element)
-        .filter(SiteNames::leadsToFront)
-        .findFirst()
-        .ifPresent(heading -> add(Texts.of(heading, LONGEST)));
+    for (Mark mark : clues.all(Role.TOP_HEADING)) {
+      if (leadsToFront(mark.element())) {
+        add(Texts.of(mark.element(), LONGEST));
+        return;
+      }
+    }
   }
 
   private static boolean leadsToFront(Element heading) {
@@ -162,6 +167,7 @@ final class SiteNames {
   }
 
   private static String squeeze(String text) {
-    return Texts.key(text).replace(" ", "").toLowerCase(Locale.ROOT);
+    String key = Texts.key(text);
+    return (key.indexOf(' ') < 0 ? key : key.replace(" ", "")).toLowerCase(Locale.ROOT);
   }
 }

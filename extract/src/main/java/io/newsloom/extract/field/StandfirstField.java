@@ -27,16 +27,21 @@ final class StandfirstField {
   private StandfirstField() {}
 
   static Optional<Derived<String>> kicker(Clues clues, String headline, SiteNames names) {
-    return clues
-        .open(Role.KICKER)
-        .filter(mark -> clues.heading() != null)
-        .filter(mark -> clues.below(mark) <= 2 && clues.below(mark) >= -6)
-        .map(mark -> Texts.of(mark.element(), LONGEST_KICKER + 1))
-        .filter(text -> text.length() >= 2 && text.length() <= LONGEST_KICKER)
-        .filter(text -> !Texts.key(headline).contains(Texts.key(text)) && !names.isName(text))
-        .findFirst()
-        .map(text -> new Derived<>(text, "kicker-class", 0.75))
-        .or(() -> beforeHeadline(clues, headline, names));
+    if (clues.heading() == null) {
+      return Optional.empty();
+    }
+    String key = Texts.key(headline);
+    for (Mark mark : clues.open(Role.KICKER)) {
+      int below = clues.below(mark);
+      String text = below <= 2 && below >= -6 ? Texts.of(mark.element(), LONGEST_KICKER + 1) : "";
+      if (text.length() >= 2
+          && text.length() <= LONGEST_KICKER
+          && !key.contains(Texts.key(text))
+          && !names.isName(text)) {
+        return Optional.of(new Derived<>(text, "kicker-class", 0.75));
+      }
+    }
+    return beforeHeadline(clues, headline, names);
   }
 
   /** What a heading, or a stated title, has before the headline, where it is a text of its own. */
@@ -46,12 +51,6 @@ final class StandfirstField {
     if (heading == null || headline.isEmpty()) {
       return Optional.empty();
     }
-    List<TextNode> texts = clues.signals().texts();
-    int from = Math.max(0, heading.at() - 1);
-    List<String> own =
-        texts.subList(from, Math.min(texts.size(), from + 2)).stream()
-            .map(text -> Texts.key(text.getWholeText()))
-            .toList();
     return before(headline, Texts.of(heading.element(), LONGEST_HEADING))
         .map(text -> new Derived<>(text, "heading", 0.7))
         .or(
@@ -60,8 +59,21 @@ final class StandfirstField {
                     .meta("og:title")
                     .flatMap(title -> before(headline, title))
                     .map(text -> new Derived<>(text, "open-graph+text", 0.7)))
-        .filter(kicker -> own.contains(Texts.key(kicker.value())))
+        .filter(kicker -> isTextAt(heading, kicker.value(), clues))
         .filter(kicker -> !names.isName(kicker.value()));
+  }
+
+  /** True for the text right before a heading, or the one it begins with. */
+  private static boolean isTextAt(Mark heading, String text, Clues clues) {
+    String key = Texts.key(text);
+    List<TextNode> texts = clues.signals().texts();
+    int from = Math.max(0, heading.at() - 1);
+    for (int i = from; i < Math.min(texts.size(), from + 2); i++) {
+      if (Texts.key(texts.get(i).getWholeText()).equals(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<String> before(String headline, String title) {
@@ -75,31 +87,23 @@ final class StandfirstField {
   }
 
   static Optional<Derived<String>> lead(Clues clues, String headline) {
-    List<String> descriptions =
-        Stream.of(
-                clues.meta("og:description"),
-                clues.meta("description"),
-                clues.linked("description"))
-            .flatMap(Optional::stream)
-            .toList();
-    return marked(clues, headline, descriptions);
+    for (Mark mark : clues.open(Role.STANDFIRST)) {
+      String text = isUnder(clues, mark) ? Texts.of(mark.element(), LONGEST_LEAD + 1) : "";
+      if (isLead(text, headline) && isProse(text) && Inside.links(mark.element()).isEmpty()) {
+        return Optional.of(
+            isDescription(text, clues)
+                ? new Derived<>(text, "standfirst-class+description", 0.95)
+                : new Derived<>(text, "standfirst-class", 0.8));
+      }
+    }
+    return Optional.empty();
   }
 
-  private static Optional<Derived<String>> marked(
-      Clues clues, String headline, List<String> descriptions) {
-    return clues
-        .open(Role.STANDFIRST)
-        .filter(mark -> isUnder(clues, mark) && isProse(mark))
-        .map(mark -> Texts.of(mark.element(), LONGEST_LEAD + 1))
-        .filter(text -> isLead(text, headline))
-        .findFirst()
-        .map(
-            text -> {
-              boolean described = descriptions.stream().anyMatch(d -> isSame(d, text));
-              return described
-                  ? new Derived<>(text, "standfirst-class+description", 0.95)
-                  : new Derived<>(text, "standfirst-class", 0.8);
-            });
+  private static boolean isDescription(String text, Clues clues) {
+    return Stream.of(
+            clues.meta("og:description"), clues.meta("description"), clues.linked("description"))
+        .flatMap(Optional::stream)
+        .anyMatch(description -> isSame(description, text));
   }
 
   private static boolean isUnder(Clues clues, Mark mark) {
@@ -107,12 +111,11 @@ final class StandfirstField {
     return clues.heading() != null && below >= 0 && below <= REACH && !isInside(clues, mark);
   }
 
-  /** A sentence without links: class names such as "summary" also stand on teasers and lists. */
-  private static boolean isProse(Mark mark) {
-    String text = Texts.of(mark.element(), LONGEST_LEAD + 1);
-    return !text.isEmpty()
-        && ".!?…\"”»".indexOf(text.charAt(text.length() - 1)) >= 0
-        && mark.element().selectFirst("a[href]") == null;
+  /**
+   * A sentence, and without links: class names such as "summary" also stand on teasers and lists.
+   */
+  private static boolean isProse(String text) {
+    return !text.isEmpty() && ".!?…\"”»".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private static boolean isInside(Clues clues, Mark mark) {

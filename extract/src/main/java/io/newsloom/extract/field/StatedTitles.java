@@ -2,6 +2,7 @@ package io.newsloom.extract.field;
 
 import io.newsloom.common.article.Derived;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,9 @@ final class StatedTitles {
   private final SiteNames names;
   private final List<Heading> headings;
   private final List<Derived<String>> titles = new ArrayList<>();
+
+  /** What was stated so far, before anything was cut off it. */
+  private final Set<String> seen = new HashSet<>();
 
   /** The words of {@link #titles}, in their order. */
   private final List<Set<String>> words = new ArrayList<>();
@@ -52,25 +56,30 @@ final class StatedTitles {
   }
 
   private void add(Optional<String> value, String strategy, double confidence) {
-    value
-        .filter(text -> text.length() <= 2 * Heading.LONGEST) // else it holds what follows it
-        .map(text -> TitleEnds.cut(text, headings, names))
-        .filter(text -> !text.isEmpty() && text.length() <= Heading.LONGEST)
-        .filter(text -> !names.isName(text) || isHeading(text))
-        .ifPresent(
-            text -> {
-              titles.add(new Derived<>(text, strategy, confidence));
-              words.add(Texts.words(text));
-            });
+    String whole = value.orElse("");
+    if (whole.length() > 2 * Heading.LONGEST || !seen.add(whole)) {
+      return; // it holds what follows it, or was stated before, by what is trusted more
+    }
+    String text = TitleEnds.cut(whole, headings, names);
+    boolean fits = !text.isEmpty() && text.length() <= Heading.LONGEST;
+    if (fits && (!names.isName(text) || isHeading(text))) {
+      titles.add(new Derived<>(text, strategy, confidence));
+      words.add(Texts.words(text));
+    }
   }
 
   private boolean isHeading(String text) {
     String key = Texts.key(text);
-    return headings.stream().anyMatch(heading -> heading.key().equals(key));
+    for (Heading heading : headings) {
+      if (heading.key().equals(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Optional<Derived<String>> first() {
-    return titles.stream().findFirst();
+    return titles.isEmpty() ? Optional.empty() : Optional.of(titles.get(0));
   }
 
   /** How much a text's words are those of the title that is most like it: 0 to 1. */

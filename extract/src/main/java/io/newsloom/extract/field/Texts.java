@@ -1,6 +1,6 @@
 package io.newsloom.extract.field;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,13 +21,24 @@ final class Texts {
   /** One line, without the markup and entities that some templates leave in metadata. */
   static String tidy(String text) {
     String plain = text;
-    if (plain.indexOf('&') >= 0) {
+    if (mayHaveEntity(plain)) {
       plain = Parser.unescapeEntities(plain, false);
     }
     if (plain.indexOf('<') >= 0) {
       plain = TAG.matcher(plain).replaceAll(" ");
     }
     return collapsed(plain);
+  }
+
+  /** An ampersand with a letter or a number behind it; most stand alone. */
+  private static boolean mayHaveEntity(String text) {
+    for (int at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
+      char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+      if (next == '#' || Character.isLetter(next)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** White space as single spaces, none at the ends, and without signs that nobody sees. */
@@ -143,15 +154,21 @@ final class Texts {
 
   /** The words of a {@link #key}. */
   static Set<String> wordsOf(String key) {
-    return new LinkedHashSet<>(Arrays.asList(key.split(" ")));
+    Set<String> words = new LinkedHashSet<>();
+    int start = 0;
+    for (int blank = key.indexOf(' '); blank >= 0; blank = key.indexOf(' ', start)) {
+      words.add(key.substring(start, blank));
+      start = blank + 1;
+    }
+    words.add(key.substring(start));
+    return words;
   }
 
   /** The share of the shorter text's words that the longer one has too: 0 to 1. */
   static double overlap(String one, String other) {
     Set<String> a = words(one);
     Set<String> b = words(other);
-    long shared = a.stream().filter(b::contains).count();
-    return (double) shared / Math.min(a.size(), b.size());
+    return (double) shared(a, b) / Math.min(a.size(), b.size());
   }
 
   /** As {@link #overlap}, of the words of both: 1 means the same words. */
@@ -161,11 +178,16 @@ final class Texts {
 
   /** The same of two texts' {@link #words}. */
   static double likeness(Set<String> a, Set<String> b) {
+    int shared = shared(a, b);
+    return (double) shared / (a.size() + b.size() - shared);
+  }
+
+  private static int shared(Set<String> a, Set<String> b) {
     int shared = 0;
     for (String word : a) {
       shared += b.contains(word) ? 1 : 0;
     }
-    return (double) shared / (a.size() + b.size() - shared);
+    return shared;
   }
 
   /** An element's text on one line, up to a length. */
@@ -175,10 +197,14 @@ final class Texts {
 
   /** An element's texts, one for each element inside that has text of its own. */
   static List<String> lines(Element element, int longest) {
-    return Arrays.stream(collect(element, longest, "\n").split("\n"))
-        .map(Texts::tidy)
-        .filter(line -> !line.isEmpty())
-        .toList();
+    List<String> lines = new ArrayList<>();
+    for (String text : collect(element, longest, "\n").split("\n")) {
+      String line = tidy(text);
+      if (!line.isEmpty()) {
+        lines.add(line);
+      }
+    }
+    return lines;
   }
 
   private static String collect(Element element, int longest, String border) {

@@ -12,6 +12,8 @@ final class TitleEnds {
   private static final Pattern BORDER =
       Pattern.compile("\\s+[|\\-–—:•·»«>/~‹›]{1,2}\\s+|\\s*[|»«›]\\s*|\\s+::\\s+|:\\s+");
 
+  private static final String SIGNS = "|-–—:•·»«>/~‹›";
+
   /** WordPress's first themes put this between the site's name and the headline. */
   private static final Pattern ARCHIVE =
       Pattern.compile("^Blog Archiv(?:es?|os?)? [»-] ", Pattern.CASE_INSENSITIVE);
@@ -23,7 +25,7 @@ final class TitleEnds {
 
   /** Cuts names of the site and its sections off the ends, unless a heading has them as well. */
   static String cut(String title, List<Heading> headings, SiteNames names) {
-    String key = Texts.key(title);
+    String key = headings.isEmpty() ? "" : Texts.key(title);
     for (Heading heading : headings) {
       if (heading.key().equals(key)) {
         return title;
@@ -81,13 +83,9 @@ final class TitleEnds {
 
   /** Cuts names of the site off the ends, and what stands behind a bar. */
   static String withoutNames(String title, SiteNames names) {
-    Matcher border = BORDER.matcher(title);
     int start = 0;
     int end = title.length();
-    List<int[]> cuts = new ArrayList<>();
-    while (border.find()) {
-      cuts.add(new int[] {border.start(), border.end()});
-    }
+    List<int[]> cuts = borders(title);
     for (int[] cut : cuts) {
       if (names.isName(title.substring(start, cut[0]))) {
         start = cut[1];
@@ -108,6 +106,29 @@ final class TitleEnds {
     }
     String rest = title.substring(start, Math.max(start, end)).strip();
     return withoutTail(ARCHIVE.matcher(rest).replaceFirst(""));
+  }
+
+  /** Where the borders in a title start and end. */
+  private static List<int[]> borders(String title) {
+    if (!mayHaveBorder(title)) {
+      return List.of();
+    }
+    List<int[]> borders = new ArrayList<>();
+    Matcher border = BORDER.matcher(title);
+    while (border.find()) {
+      borders.add(new int[] {border.start(), border.end()});
+    }
+    return borders;
+  }
+
+  /** False where no sign is that a border is made of, as in most titles. */
+  private static boolean mayHaveBorder(String title) {
+    for (int i = 0; i < title.length(); i++) {
+      if (SIGNS.indexOf(title.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What stands behind a bar at the end is the site or a section, whatever its name. */

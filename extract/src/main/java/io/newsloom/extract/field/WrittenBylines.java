@@ -2,9 +2,9 @@ package io.newsloom.extract.field;
 
 import io.newsloom.common.article.Person;
 import io.newsloom.extract.signal.Attributes;
+import io.newsloom.extract.signal.Mark;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -32,19 +32,29 @@ final class WrittenBylines {
 
   private final Clues clues;
   private final NameReader reader;
+  private final ByWords byWords;
   private final List<TextNode> texts;
+
+  /** The texts near the headline, from the first on to where they end. */
+  private final int first;
+
+  private final int end;
 
   WrittenBylines(Clues clues, NameReader reader) {
     this.clues = clues;
     this.reader = reader;
+    this.byWords = reader.byWords();
     this.texts = clues.signals().texts();
+    Mark heading = clues.heading();
+    this.first = heading == null ? 0 : Math.max(0, heading.at() - ABOVE);
+    this.end = heading == null ? 0 : Math.min(texts.size(), heading.at() + BELOW);
   }
 
   /** Links near the headline to pages about authors, if they name somebody. */
   List<Person> links() {
     People people = new People(clues);
     int last = -1;
-    for (int i : near().toArray()) {
+    for (int i = first; i < end; i++) {
       Element link = link(texts.get(i));
       if (link != null && isAuthor(link) && (last < 0 || i - last <= BESIDE)) {
         List<String> names = fullNames(text(i));
@@ -87,16 +97,15 @@ final class WrittenBylines {
   /** A line near the headline that begins with "By" and goes on with names. */
   List<Person> lines() {
     People people = new People(clues);
-    int[] near = near().toArray();
-    for (int n = 0; n < near.length && people.isEmpty(); n++) {
-      if (!reader.mayHaveLead(texts.get(near[n]).getWholeText())) {
+    for (int i = first; i < end && people.isEmpty(); i++) {
+      if (!byWords.mayStart(texts.get(i).getWholeText())) {
         continue;
       }
-      String text = text(near[n]);
-      if (reader.isLead(text) && n + 1 < near.length) {
-        text = text + " " + text(near[n + 1]);
+      String text = text(i);
+      if (byWords.are(text) && i + 1 < end) {
+        text = text + " " + text(i + 1);
       }
-      if (reader.startsWithLead(text) && text.length() <= LONGEST_LINE) {
+      if (byWords.start(text) && text.length() <= LONGEST_LINE) {
         List<String> found = reader.people(text);
         people.put(found.stream().filter(name -> !NameReader.isHandle(name)).toList(), null);
       }
@@ -107,8 +116,7 @@ final class WrittenBylines {
   /** "Author: Ann Lee" in a line near the headline, or in one of its own further down. */
   List<Person> signatures() {
     People people = new People(clues);
-    int from = clues.heading() == null ? 0 : Math.max(0, clues.heading().at() - ABOVE);
-    for (int i = from; i < texts.size() && people.isEmpty(); i++) {
+    for (int i = first; i < texts.size() && people.isEmpty(); i++) {
       String whole = texts.get(i).getWholeText();
       if (whole.length() <= 2 * LONGEST_SIGNATURE && whole.indexOf(':') >= 0) {
         people.put(signature(i), null);
@@ -120,7 +128,7 @@ final class WrittenBylines {
   private List<String> signature(int i) {
     String text = text(i);
     String signed = text.length() > LONGEST_SIGNATURE ? null : reader.signed(text);
-    if (signed == null || (isFar(i) && !reader.startsWithLead(text) && !reader.isLead(text))) {
+    if (signed == null || (isFar(i) && byWords.end(text) == 0)) {
       return List.of();
     }
     boolean next = signed.isBlank() && i + 1 < texts.size();
@@ -129,14 +137,6 @@ final class WrittenBylines {
 
   private boolean isFar(int i) {
     return clues.heading() == null || i > clues.heading().at() + BELOW;
-  }
-
-  private IntStream near() {
-    if (clues.heading() == null) {
-      return IntStream.empty();
-    }
-    int at = clues.heading().at();
-    return IntStream.range(Math.max(0, at - ABOVE), Math.min(texts.size(), at + BELOW));
   }
 
   private String text(int i) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,6 +28,8 @@ final class WrittenDates {
 
   /** A digit farther on in a text is of no date that is the article's. */
   private static final int FARTHEST = 200;
+
+  private static final String NEAR = "text-near-headline";
 
   private static final int SHORTEST = 6;
   private static final int LONGEST_ALONE = 60;
@@ -51,6 +54,9 @@ final class WrittenDates {
   /** Tidied once, as most of them are asked for several times. */
   private final Map<Integer, String> tidy = new HashMap<>();
 
+  /** Where texts with a digit are about the headline; null = not looked for yet. */
+  private @Nullable List<Integer> dated;
+
   /** What {@link #changed} found; null = not looked for yet. */
   private @Nullable Optional<Derived<ArticleDate>> change;
 
@@ -62,16 +68,18 @@ final class WrittenDates {
 
   /** Dates in short texts around the headline, nearest first, and how reports begin. */
   Optional<Derived<ArticleDate>> near(int above, int below) {
-    return around(above, below)
-        .filter(i -> !isOfSomethingElse(i))
-        .flatMap(i -> readAt(i).stream())
-        .findFirst()
-        .map(date -> new Derived<>(date, "text-near-headline", 0.6));
+    for (int i : around(above, below)) {
+      Optional<ArticleDate> date = isOfSomethingElse(i) ? Optional.empty() : readAt(i);
+      if (date.isPresent()) {
+        return Optional.of(new Derived<>(date.get(), NEAR, 0.6));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Dates with a time of day around the headline, of publication rather than change. */
   Stream<ArticleDate> timed(int above, int below) {
-    return around(above, below)
+    return around(above, below).stream()
         .filter(i -> !DateLabels.tellAChange(text(i)) && !isChanged(i))
         .filter(i -> CLOCK.matcher(text(i)).find() || clockAfter(i).isPresent())
         .flatMap(i -> readAt(i).stream());
@@ -106,15 +114,15 @@ final class WrittenDates {
   }
 
   private Optional<Derived<ArticleDate>> readChange() {
-    return around(ABOVE, BELOW)
-        .flatMap(
-            i ->
-                Optional.of(isChanged(i) ? text(i) : DateLabels.changed(text(i)))
-                    .filter(part -> part.length() >= SHORTEST && part.length() <= LONGEST)
-                    .flatMap(part -> texts.readShown(part.strip()))
-                    .stream())
-        .findFirst()
-        .map(date -> new Derived<>(date, "text-near-headline", 0.6));
+    for (int i : around(ABOVE, BELOW)) {
+      String part = isChanged(i) ? text(i) : DateLabels.changed(text(i));
+      boolean fits = part.length() >= SHORTEST && part.length() <= LONGEST;
+      Optional<ArticleDate> date = fits ? texts.readShown(part.strip()) : Optional.empty();
+      if (date.isPresent()) {
+        return Optional.of(new Derived<>(date.get(), NEAR, 0.6));
+      }
+    }
+    return Optional.empty();
   }
 
   /** A day with the time of day that stands by itself in the text after it. */
@@ -134,21 +142,42 @@ final class WrittenDates {
   }
 
   /** Indexes of texts with a digit, turn by turn below and above the headline. */
-  private Stream<Integer> around(int above, int below) {
+  private List<Integer> around(int above, int below) {
     if (clues.heading() == null) {
-      return Stream.empty();
+      return List.of();
     }
     int at = clues.heading().at();
-    List<Integer> order = new ArrayList<>();
-    for (int i = 1; i <= below; i++) {
-      order.add(at + i - 1);
-      if (i <= above) {
-        order.add(at - i);
+    List<Integer> around = new ArrayList<>();
+    for (int i : dated(at)) {
+      if (i >= at - above && i < at + below) {
+        around.add(i);
       }
     }
-    return order.stream()
-        .filter(i -> i >= 0 && i < all.size() && hasDigit(all.get(i).getWholeText()))
-        .filter(i -> text(i).length() >= SHORTEST);
+    return around;
+  }
+
+  private List<Integer> dated(int at) {
+    List<Integer> made = dated;
+    if (made == null) {
+      made = new ArrayList<>();
+      for (int i = 1; i <= BELOW; i++) {
+        addDated(made, at + i - 1);
+        if (i <= ABOVE) {
+          addDated(made, at - i);
+        }
+      }
+      dated = made;
+    }
+    return made;
+  }
+
+  private void addDated(List<Integer> dated, int i) {
+    if (i >= 0
+        && i < all.size()
+        && hasDigit(all.get(i).getWholeText())
+        && text(i).length() >= SHORTEST) {
+      dated.add(i);
+    }
   }
 
   private static boolean hasDigit(String text) {
@@ -183,10 +212,7 @@ final class WrittenDates {
 
   /** The first text anywhere that is hardly more than a date within a month. */
   Optional<Derived<ArticleDate>> within(String month) {
-    return withYear(0)
-        .flatMap(text -> texts.read(text).filter(date -> isMostOf(text, date)).stream())
-        .filter(date -> date.local().startsWith(month))
-        .findFirst()
+    return withYear(0, (text, date) -> isMostOf(text, date) && date.local().startsWith(month))
         .map(date -> new Derived<>(date, "text+url", 0.7));
   }
 
@@ -196,21 +222,30 @@ final class WrittenDates {
 
   /** The first short text below the headline with a whole date. */
   Optional<Derived<ArticleDate>> anywhere() {
-    return withYear(clues.heading() == null ? 0 : clues.heading().at())
-        .flatMap(text -> texts.read(text).stream())
-        .filter(date -> DateTexts.namesYear(date.raw()))
-        .findFirst()
+    int from = clues.heading() == null ? 0 : clues.heading().at();
+    return withYear(from, (text, date) -> DateTexts.namesYear(date.raw()))
         .map(date -> new Derived<>(date, "text", 0.4));
   }
 
-  /** Short texts that name a year, from an index on. */
-  private Stream<String> withYear(int from) {
-    return all.stream()
-        .skip(from)
-        .map(TextNode::getWholeText)
-        .filter(text -> text.length() <= MOST && Texts.digit(text) >= 0)
-        .map(Texts::tidy)
-        .filter(text -> text.length() <= LONGEST_ALONE && DateTexts.namesYear(text))
-        .limit(MOST);
+  /** The first date that fits its text, of short texts that name a year, from an index on. */
+  private Optional<ArticleDate> withYear(int from, BiPredicate<String, ArticleDate> fits) {
+    int tried = 0;
+    for (int i = from; i < all.size() && tried < MOST; i++) {
+      String text = shortText(all.get(i).getWholeText());
+      if (DateTexts.namesYear(text)) {
+        tried++;
+        Optional<ArticleDate> date = texts.read(text).filter(found -> fits.test(text, found));
+        if (date.isPresent()) {
+          return date;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A text with a digit that is short enough to be a date alone; empty = it is another. */
+  private static String shortText(String whole) {
+    String text = whole.length() <= MOST && Texts.digit(whole) >= 0 ? Texts.tidy(whole) : "";
+    return text.length() <= LONGEST_ALONE ? text : "";
   }
 }

@@ -2,41 +2,55 @@ package io.newsloom.extract.words;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Tells whether a text has one of some parts of words in it, in whatever case, in one pass and
- * without a copy of the text: nearly all texts have none. A place is looked at closer where three
- * letters are hashed as the first three of a stem are. Immutable, thread-safe.
+ * without a copy of the text: nearly all texts have none. A place is looked at closer where a few
+ * letters are hashed as the first letters of a stem are. Immutable, thread-safe.
  */
 public final class Stems {
 
   private static final int SHORTEST = 3;
 
-  /** A third of the hash's bits: a letter is shifted out of it by the third after it. */
-  private static final int SHIFT = 5;
+  /** More first letters would tell stems from other words no better. */
+  private static final int MOST_HASHED = 4;
 
-  private static final int HASH = (1 << SHORTEST * SHIFT) - 1;
+  private static final int HASH_BITS = 16;
 
-  /** The stems, those together that begin with letters of one hash. */
-  private final List<List<String>> stems = new ArrayList<>();
+  /** How many first letters of each stem are hashed. */
+  private final int hashed;
 
-  /** For the hash of each beginning, in each mixture of cases, which they are; 0 = none are. */
-  private final char[] beginnings = new char[HASH + 1];
+  /** A letter is shifted out of the hash by so many letters after it. */
+  private final int shift;
+
+  private final int mask;
+
+  /** The stems that begin with letters of a hash, in each mixture of cases. */
+  private final Map<Integer, List<String>> stems = new HashMap<>();
+
+  /** The same hashes as bits, which are few enough to stay at hand. */
+  private final long[] beginnings = new long[(1 << HASH_BITS) / Long.SIZE];
 
   /** Of parts of words in lower case, three letters or longer. */
   public Stems(Collection<String> stems) {
-    this.stems.add(List.of());
+    int shortest = MOST_HASHED;
     for (String stem : stems) {
       if (stem.length() < SHORTEST) {
         throw new IllegalArgumentException("too short to be looked for: '" + stem + "'");
       }
-      addBeginnings(stem, 0, 0);
+      shortest = Math.min(shortest, stem.length());
     }
+    hashed = shortest;
+    shift = HASH_BITS / hashed;
+    mask = (1 << hashed * shift) - 1;
+    stems.forEach(stem -> addBeginnings(stem, 0, 0));
   }
 
   private void addBeginnings(String stem, int at, int hash) {
-    if (at == SHORTEST) {
+    if (at == hashed) {
       addBeginning(stem, hash);
     } else {
       addBeginnings(stem, at + 1, hash(hash, stem.charAt(at)));
@@ -45,18 +59,15 @@ public final class Stems {
   }
 
   private void addBeginning(String stem, int hash) {
-    if (beginnings[hash] == 0) {
-      beginnings[hash] = (char) stems.size();
-      stems.add(new ArrayList<>());
-    }
-    List<String> alike = stems.get(beginnings[hash]);
+    beginnings[hash / Long.SIZE] |= 1L << hash;
+    List<String> alike = stems.computeIfAbsent(hash, first -> new ArrayList<>());
     if (!alike.contains(stem)) {
       alike.add(stem);
     }
   }
 
-  private static int hash(int before, char letter) {
-    return (before << SHIFT ^ letter) & HASH;
+  private int hash(int before, char letter) {
+    return (before << shift ^ letter) & mask;
   }
 
   /** True if one of the stems is in a text. */
@@ -64,16 +75,16 @@ public final class Stems {
     int hash = 0;
     for (int i = 0; i < text.length(); i++) {
       hash = hash(hash, text.charAt(i));
-      int alike = beginnings[hash];
-      if (alike > 0 && i >= SHORTEST - 1 && begins(text, i - SHORTEST + 1, stems.get(alike))) {
+      boolean alike = (beginnings[hash / Long.SIZE] & 1L << hash) != 0;
+      if (alike && i >= hashed - 1 && begins(text, i - hashed + 1, hash)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean begins(String text, int at, List<String> alike) {
-    for (String stem : alike) {
+  private boolean begins(String text, int at, int hash) {
+    for (String stem : stems.getOrDefault(hash, List.of())) {
       if (isAt(text, at, stem)) {
         return true;
       }

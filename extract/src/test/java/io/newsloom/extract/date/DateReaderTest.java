@@ -39,7 +39,11 @@ class DateReaderTest {
         "2026-01-15T22:06:08:684Z             | 2026-01-15T22:06:08",
         "15 janv. 2026 - 18 h 18              | 2026-01-15T18:18",
         "15.01.2026, godz. 18:18              | 2026-01-15T18:18",
-        "15 gen 2026 ore 18.18                | 2026-01-15T18:18"
+        "15 gen 2026 ore 18.18                | 2026-01-15T18:18",
+        "on 15thJan 2026                      | 2026-01-15",
+        "5º de mayo de 2025                   | 2025-05-05",
+        "le 1er d'avril 2025                  | 2025-04-01",
+        "12 comments, May.5, 2025             | 2025-05-05"
       })
   void shouldReadADateAsItIsWritten(String text, String local) {
     assertThat(reader.read(text, true, null).orElseThrow().local()).isEqualTo(local);

@@ -11,6 +11,8 @@ import io.newsloom.common.page.SourceRef;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a page says about its place in the publication and about its use. */
 class PublicationFieldsTest {
@@ -175,10 +177,11 @@ class PublicationFieldsTest {
         .contains(List.of("Correction: The ferry carries 90 cars, not 900."));
   }
 
-  @Test
-  void shouldWriteTheLanguageAsBcp47() {
-    assertThat(Reading.at(Reading.URL, "<html lang=en_US>").language())
-        .isEqualTo(Optional.of(new Derived<>("en-US", "html-lang", 0.9)));
+  @ParameterizedTest
+  @CsvSource({"en_US, en-US", "EN, en", "de-at, de-AT", "zh-Hans-CN, zh-Hans-CN", "'pl, en', pl"})
+  void shouldWriteTheLanguageAsBcp47(String declared, String tag) {
+    assertThat(Reading.at(Reading.URL, "<html lang='" + declared + "'>").language())
+        .isEqualTo(Optional.of(new Derived<>(tag, "html-lang", 0.9)));
   }
 
   @Test

@@ -30,6 +30,14 @@ class StemsTest {
   }
 
   @Test
+  void shouldFindAStemOfThreeLettersAmongLongerOnes() {
+    Stems mixed = new Stems(List.of("yesterday", "hoy"));
+    assertThat(mixed.isIn("Actualizado HOY")).isTrue();
+    assertThat(mixed.isIn("Updated Yesterday")).isTrue();
+    assertThat(mixed.isIn("ho")).isFalse();
+  }
+
+  @Test
   void shouldRefuseAStemThatIsTooShort() {
     assertThatThrownBy(() -> new Stems(List.of("hi"))).isInstanceOf(IllegalArgumentException.class);
   }
