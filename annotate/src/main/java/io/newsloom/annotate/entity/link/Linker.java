@@ -98,7 +98,7 @@ public final class Linker {
     }
     Screen.Tagged first = new Screen.Tagged(headline, tagger.tag(headline, ofHeadline, language));
     Screen.Tagged rest = new Screen.Tagged(text, tagger.tag(text, ofText, language));
-    Screen screen = Screen.of(language, first, rest);
+    Screen screen = Screen.of(language, words, vocabulary.small(), first, rest);
     Doubts doubts = new Doubts(words, vocabulary.small(), language, screen);
     NewNames names = new NewNames(found, language, doubts);
     names.add(Part.HEADLINE, headline, screen.names(first));

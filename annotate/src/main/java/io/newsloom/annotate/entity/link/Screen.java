@@ -7,6 +7,7 @@ import io.newsloom.annotate.tagger.TaggedSpan;
 import io.newsloom.common.event.EntityType;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -15,9 +16,11 @@ import java.util.stream.Stream;
  * laws of nature and prizes are called by, places within what products are called.
  *
  * @param language of the article
+ * @param words what words are known as
+ * @param small the words that the article itself writes small
  * @param named keys of the words of people's full names: of them the article speaks
  */
-record Screen(String language, Set<String> named) {
+record Screen(String language, WordLists words, Set<String> small, Set<String> named) {
 
   /** A thing may bear a place's name as well, if the tagger is this sure of it. */
   private static final double SURE = 0.9;
@@ -26,8 +29,10 @@ record Screen(String language, Set<String> named) {
   private static final double FAMOUS = 0.9;
 
   private static final int SHORT = 3;
+  private static final char CYRILLIC = 0x400;
 
   Screen {
+    small = Set.copyOf(small);
     named = Set.copyOf(named);
   }
 
@@ -43,22 +48,34 @@ record Screen(String language, Set<String> named) {
   }
 
   /** For an article of these parts. */
-  static Screen of(String language, Tagged... parts) {
+  static Screen of(String language, WordLists words, Set<String> small, Tagged... parts) {
     Set<String> named = new HashSet<>();
     Stream.of(parts)
         .flatMap(part -> part.fullNames(language))
         .forEach(name -> named.addAll(StemKey.ofWords(name)));
-    return new Screen(language, named);
+    return new Screen(language, words, small, named);
   }
 
   /** What the tagger found that may be a name. */
   List<TaggedSpan> names(Tagged part) {
-    SmallWords small = SmallWords.of(language);
+    SmallWords cutting = SmallWords.of(language);
     return part.spans().stream()
-        .flatMap(span -> small.cut(span, part.text()))
+        .flatMap(span -> cutting.cut(span, part.text()))
+        .filter(span -> !isWord(span, part.text()))
         .filter(span -> !isThing(span, part.text()))
         .map(span -> isHouse(span, part.text()) ? asHouse(span) : span)
         .toList();
+  }
+
+  /** Whether a sentence's first word is one that the article writes small elsewhere: Клітина. */
+  private boolean isWord(TaggedSpan span, String text) {
+    String name = text.substring(span.start(), span.end());
+    return name.charAt(0) >= CYRILLIC
+        && small.contains(name.toLowerCase(Locale.ROOT))
+        && !isNamed(StemKey.of(name))
+        && !words.haveGivenName(name)
+        && !Marks.surround(text, span.start(), span.end())
+        && SentenceStart.isAt(text, span.start());
   }
 
   /** Whether what was taken for a person is a house or a ship: кафе «Анна». */

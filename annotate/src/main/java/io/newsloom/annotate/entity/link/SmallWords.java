@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
  */
 record SmallWords(Set<String> apart, Set<String> alone) {
 
+  private static final Pattern ADVERB =
+      Pattern.compile("\\p{L}{2,}(ич|аль|ель|ив|ен|еч|оч|еж|уж|аз|із|из|ай|вид|омір|омер)но");
   private static final SmallWords NONE = new SmallWords(Set.of(), Set.of());
   private static final Map<String, SmallWords> ALL = read();
 
@@ -71,9 +74,14 @@ record SmallWords(Set<String> apart, Set<String> alone) {
       return Stream.empty();
     }
     boolean lone = start == span.start() && start + word.length() == span.end();
-    return lone && alone.contains(small(word))
+    return lone && (alone.contains(small(word)) || isAdverb(word))
         ? Stream.empty()
         : Stream.of(new TaggedSpan(start, span.end(), span.type(), span.confidence()));
+  }
+
+  /** In Ukrainian and Russian: Фактично, Очевидно; but Гродно. */
+  private boolean isAdverb(String word) {
+    return !apart.isEmpty() && ADVERB.matcher(word).matches();
   }
 
   private static String wordAt(int start, int end, String text) {

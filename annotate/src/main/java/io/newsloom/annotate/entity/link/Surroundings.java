@@ -95,7 +95,7 @@ record Surroundings(
     String surface = match.surface();
     char last = surface.charAt(surface.length() - 1);
     return places.contains(match.beside().toLowerCase(Locale.ROOT))
-        && (last < 0x400 || "еиыіу".indexOf(last) >= 0);
+        && (last < 0x400 || "еиыіїу".indexOf(last) >= 0);
   }
 
   boolean isGivenName(Match match) {

@@ -96,6 +96,7 @@ class LinkerTest {
   @Test
   void shouldTellAClubFromItsRegionByTheWordBeside() {
     assertThat(ids("Баварія виграла.", "uk")).containsExactly("Q15789");
+    assertThat(ids("Матч і турнір у Баварії, гол.", "uk")).containsExactly("Q980");
     assertThat(ids("Вратарь Баварии упал.", "ru")).containsExactly("Q15789");
     assertThat(ids("Прем’єр Баварії назвав чемпіонат, турнір і матч вдалими.", "uk"))
         .containsExactly("Q980");

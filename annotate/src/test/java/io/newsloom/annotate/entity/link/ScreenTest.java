@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.newsloom.annotate.tagger.TaggedSpan;
 import io.newsloom.common.event.EntityType;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,8 @@ class ScreenTest {
     "uk,Частину яблук завод купує.,Частину яблук завод",
     "uk,Дощило. «Торік завод закрили».,Торік",
     "uk,Жоден не прийшов.,Жоден",
+    "uk,Фактично тут людно.,Фактично",
+    "uk,Клітина є малою.,Клітина",
     "be,Летась тут было людна.,Летась",
     "be,Палову ўраджаю прадалі.,Палову",
     "ru,Осенью тут людно.,Осенью",
@@ -38,6 +41,9 @@ class ScreenTest {
   void shouldKeepSmallWordsThatANameBeginsWithOrThatAreCapitalisedInTheSentence() {
     assertThat(names("uk", "Наша Луша обміліла.", "Наша Луша")).containsExactly("Наша Луша");
     assertThat(names("uk", "Приїхав Торік до нас.", "Торік")).containsExactly("Торік");
+    assertThat(names("uk", "Гродно далеко.", "Гродно")).containsExactly("Гродно");
+    assertThat(names("uk", "Клітина пішов. Олег Клітина тут.", "Клітина", "Олег Клітина"))
+        .containsExactly("Клітина", "Олег Клітина");
     assertThat(names("ru", "«Осенью» — новая картина.", "Осенью")).containsExactly("Осенью");
   }
 
@@ -84,7 +90,7 @@ class ScreenTest {
     String text = "В кафе «Анна» пусто.";
     Screen.Tagged part = part(text, EntityType.PERSON, "Анна");
 
-    assertThat(Screen.of("ru", part).names(part))
+    assertThat(screen("ru", part).names(part))
         .extracting(TaggedSpan::type)
         .containsExactly(EntityType.ORGANISATION);
   }
@@ -96,9 +102,13 @@ class ScreenTest {
   private static List<String> names(
       String language, String text, EntityType type, String... tagged) {
     Screen.Tagged part = part(text, type, tagged);
-    return Screen.of(language, part).names(part).stream()
+    return screen(language, part).names(part).stream()
         .map(span -> text.substring(span.start(), span.end()))
         .toList();
+  }
+
+  private static Screen screen(String language, Screen.Tagged part) {
+    return Screen.of(language, WordLists.standard(), Set.of("клітина"), part);
   }
 
   private static Screen.Tagged part(String text, EntityType type, String... tagged) {
