@@ -15,7 +15,7 @@ import io.newsloom.common.event.Annotations;
  */
 public final class EntityAnnotator implements Annotator {
 
-  private static final String VERSION = "newsloom-entities/3";
+  private static final String VERSION = "newsloom-entities/4";
 
   private final Linker linker;
   private final String version;

@@ -35,6 +35,9 @@ final class Decision {
   private static final double CONTEXT_WORD = 0.15;
   private static final int MAX_CONTEXT_WORDS = 3;
 
+  /** What a word right beside the name says is more than what the article is about. */
+  private static final double BESIDE = 0.3;
+
   private final Surroundings surroundings;
   private final Set<String> words;
   private final boolean cyrillic;
@@ -94,7 +97,8 @@ final class Decision {
     return entry.prior()
         + (namedInFull.contains(entry.id()) ? NAMED_IN_FULL : 0)
         + (isExact(match, entry) ? EXACT : 0)
-        + CONTEXT_WORD * Math.min(MAX_CONTEXT_WORDS, near);
+        + CONTEXT_WORD * Math.min(MAX_CONTEXT_WORDS, near)
+        + (surroundings.speakFor(match, entry) ? BESIDE : 0);
   }
 
   private static boolean isExact(Match match, Entry entry) {

@@ -15,8 +15,9 @@ import java.util.Set;
  * @param words what words are known as
  * @param small the words that the article itself writes small
  * @param language of the article
+ * @param screen keeps out what is nobody's name
  */
-record Doubts(WordLists words, Set<String> small, String language) {
+record Doubts(WordLists words, Set<String> small, String language, Screen screen) {
 
   /** To be a person by a name that some place has too, the tagger must be this sure. */
   private static final double IS_A_PERSON = 0.8;
@@ -30,8 +31,6 @@ record Doubts(WordLists words, Set<String> small, String language) {
   /** Below this a place's lone name may be a person's. */
   private static final double FAMOUS = 0.8;
 
-  private static final String WITHIN_START = " \u00a0«„“”\"'‘—–-(";
-  private static final String SENTENCE_ENDS = ".!?…:\n";
   private static final char CYRILLIC = 0x400;
 
   /** Languages in which the knowledge base calls countries and well known cities. */
@@ -43,6 +42,9 @@ record Doubts(WordLists words, Set<String> small, String language) {
     Entry entry = found.entry();
     if (entry == null) {
       return false;
+    }
+    if (screen.holds(found, entry, text)) {
+      return true;
     }
     Span span = found.mention().span();
     List<TaggedSpan> seen =
@@ -68,7 +70,7 @@ record Doubts(WordLists words, Set<String> small, String language) {
     }
     Span span = found.mention().span();
     boolean own = surface.equalsIgnoreCase(entry.names().get(language));
-    if (entry.prior() > FAMOUS && (own || !beginsSentence(text, span.offset()))) {
+    if (entry.prior() > FAMOUS && (own || !SentenceStart.isAt(text, span.offset()))) {
       return false;
     }
     if (isThing(entry) && Marks.surround(text, span.offset(), span.end())) {
@@ -77,15 +79,7 @@ record Doubts(WordLists words, Set<String> small, String language) {
     boolean noun = language.equals("de") && entry.prior() <= FAMOUS && isThing(entry);
     return small.contains(surface.toLowerCase(Locale.ROOT))
         || (surface.charAt(0) >= CYRILLIC && entry.type() != EntityType.EVENT || noun)
-            && words.haveWord(surface);
-  }
-
-  private static boolean beginsSentence(String text, int offset) {
-    int last = offset - 1;
-    while (last >= 0 && WITHIN_START.indexOf(text.charAt(last)) >= 0) {
-      last--;
-    }
-    return last < 0 || SENTENCE_ENDS.indexOf(text.charAt(last)) >= 0;
+            && (words.haveWord(surface) || SmallWords.of(language).have(surface));
   }
 
   private static boolean isThing(Entry entry) {

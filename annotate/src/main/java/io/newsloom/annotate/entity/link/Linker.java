@@ -96,10 +96,13 @@ public final class Linker {
     if (tagger == null) {
       return found;
     }
-    Doubts doubts = new Doubts(words, vocabulary.small(), language);
+    Screen.Tagged first = new Screen.Tagged(headline, tagger.tag(headline, ofHeadline, language));
+    Screen.Tagged rest = new Screen.Tagged(text, tagger.tag(text, ofText, language));
+    Screen screen = Screen.of(language, words, vocabulary.small(), first, rest);
+    Doubts doubts = new Doubts(words, vocabulary.small(), language, screen);
     NewNames names = new NewNames(found, language, doubts);
-    names.add(Part.HEADLINE, headline, tagger.tag(headline, ofHeadline, language));
-    names.add(Part.TEXT, text, tagger.tag(text, ofText, language));
+    names.add(Part.HEADLINE, headline, screen.names(first));
+    names.add(Part.TEXT, text, screen.names(rest));
     CuedMentions mentions = new CuedMentions(names.all());
     mentions.add(Part.HEADLINE, headline, cued.in(Reading.of(headline), language));
     mentions.add(Part.TEXT, text, cued.in(reading, language));

@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Adds the names that a tagger found to those that the knowledge base knows. */
 final class NewNames {
@@ -26,7 +27,7 @@ final class NewNames {
   private final String language;
   private final Doubts doubts;
   private final List<Found> all;
-  private final Map<Found, String> before = new IdentityHashMap<>();
+  private final Map<Found, Naming.Nameless> nameless = new IdentityHashMap<>();
 
   NewNames(List<Found> known, String language, Doubts doubts) {
     this.language = language;
@@ -78,7 +79,13 @@ final class NewNames {
           new Found(mention, known.id(), known.entry(), null, known.type(), known.confidence()));
     } else {
       Found added = new Found(mention, "", null, mention.surface(), name.type(), confidence);
-      before.put(added, NameSpan.wordBefore(text, name.start()));
+      nameless.put(
+          added,
+          new Naming.Nameless(
+              mention.surface(),
+              name.type(),
+              NameSpan.wordBefore(text, name.start()),
+              QuotedKinds.standBefore(text, name.start(), name.end())));
       all.add(added);
     }
   }
@@ -86,16 +93,11 @@ final class NewNames {
   /** Those that were known and those that were added, each with its name and id. */
   List<Found> all() {
     all.sort(Found.READING_ORDER);
-    List<Naming.Nameless> nameless =
-        all.stream().filter(before::containsKey).map(this::nameless).toList();
-    Iterator<Naming.Named> names = Naming.of(nameless, language).iterator();
-    all.replaceAll(found -> before.containsKey(found) ? named(found, names.next()) : found);
+    List<Naming.Nameless> mentions =
+        all.stream().map(nameless::get).filter(Objects::nonNull).toList();
+    Iterator<Naming.Named> names = Naming.of(mentions, language).iterator();
+    all.replaceAll(found -> nameless.containsKey(found) ? named(found, names.next()) : found);
     return List.copyOf(all);
-  }
-
-  private Naming.Nameless nameless(Found found) {
-    return new Naming.Nameless(
-        found.mention().surface(), found.type(), before.getOrDefault(found, ""));
   }
 
   private static Found named(Found found, Naming.Named named) {

@@ -10,13 +10,18 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the words beside a lone known name say of it: George Washington is no city, nor is Georgia
  * Hutchins a country, and the hotel «Россия» is none either.
  */
 record Surroundings(
-    Set<String> givenNames, Set<String> titles, Set<String> kinds, Set<String> places) {
+    Set<String> givenNames,
+    Set<String> titles,
+    Set<String> kinds,
+    Set<String> places,
+    Set<String> ofPlaces) {
 
   /** From here on a person is meant by the surname even beside another capitalised word. */
   private static final double FAMOUS = 0.8;
@@ -31,6 +36,7 @@ record Surroundings(
     titles = Set.copyOf(titles);
     kinds = Set.copyOf(kinds);
     places = Set.copyOf(places);
+    ofPlaces = Set.copyOf(ofPlaces);
   }
 
   static Surroundings standard() {
@@ -41,7 +47,11 @@ record Surroundings(
         Set.copyOf(
             TsvTable.rows(Surroundings.class, "place-prepositions.tsv", 1).stream()
                 .map(row -> row.get(0))
-                .toList()));
+                .toList()),
+        TsvTable.rows(Surroundings.class, "of-places.tsv", 2).stream()
+            .flatMap(row -> Stream.of(row.get(1).split(" ")))
+            .map(StemKey::of)
+            .collect(Collectors.toSet()));
   }
 
   private static Set<String> words(String resource) {
@@ -67,12 +77,25 @@ record Surroundings(
                 || person && (match.numbered() || match.quoted()));
   }
 
+  /**
+   * Whether the word before or behind says which of several is meant: вратарь Баварии, Бавария
+   * выиграла; but премьер Баварии.
+   */
+  boolean speakFor(Match match, Entry entry) {
+    String word = match.beside().isEmpty() ? match.before() : match.beside();
+    String before = StemKey.of(word);
+    return !word.isEmpty()
+            && (entry.context().contains(before)
+                || entry.type() == EntityType.PLACE && ofPlaces.contains(before))
+        || !match.behind().isEmpty() && entry.context().contains(StemKey.of(match.behind()));
+  }
+
   /** Whether a match names where something is: in Liverpool, в Барселоне. */
   boolean isWhere(Match match) {
     String surface = match.surface();
     char last = surface.charAt(surface.length() - 1);
     return places.contains(match.beside().toLowerCase(Locale.ROOT))
-        && (last < 0x400 || "еиыіу".indexOf(last) >= 0);
+        && (last < 0x400 || "еиыіїу".indexOf(last) >= 0);
   }
 
   boolean isGivenName(Match match) {

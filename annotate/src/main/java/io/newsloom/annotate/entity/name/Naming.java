@@ -21,8 +21,10 @@ public final class Naming {
    *
    * @param surface as it stands in the article
    * @param before the word before it, else empty
+   * @param kept whether it stands in its dictionary form whatever its ending, as what is in
+   *     quotation marks behind its kind does: хору «Луна»
    */
-  public record Nameless(String surface, EntityType type, String before) {}
+  public record Nameless(String surface, EntityType type, String before, boolean kept) {}
 
   /**
    * What a mention is called.
@@ -45,7 +47,7 @@ public final class Naming {
     List<Map<String, Double>> candidates = new ArrayList<>();
     for (Nameless mention : mentions) {
       candidates.add(
-          grammar == null
+          grammar == null || mention.kept()
               ? Map.of(mention.surface(), 1.0)
               : new NameForms(grammar)
                   .of(mention.surface(), mention.type(), Position.behind(mention.before())));
@@ -55,7 +57,11 @@ public final class Naming {
         forms -> forms.forEach((form, weight) -> votes.merge(form, weight, Double::sum)));
     addSurnames(candidates, votes);
     mentions.forEach(
-        mention -> votes.merge(quoted(mention.surface()), BESIDE_ITS_KIND, Double::sum));
+        mention ->
+            votes.merge(
+                mention.kept() ? mention.surface() : quoted(mention.surface()),
+                BESIDE_ITS_KIND,
+                Double::sum));
     List<String> names = new ArrayList<>();
     for (Map<String, Double> forms : candidates) {
       names.add(best(forms, votes));

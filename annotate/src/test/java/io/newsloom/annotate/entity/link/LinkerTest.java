@@ -75,6 +75,34 @@ class LinkerTest {
   }
 
   @Test
+  void shouldTakeNoPlaceForMeantWithinAProductsName() {
+    assertThat(known("He bought Brazil nuts and Brussels sprouts.", "en")).isEmpty();
+    assertThat(known("He came from Brazil.", "en")).containsExactly("Brazil");
+  }
+
+  @Test
+  void shouldTakeNobodyKnownForMeantByAPrizeUnlessFamous() {
+    assertThat(known("Ему дали премию Тьюринга.", "ru")).isEmpty();
+    assertThat(known("Обсуждали эффект Трампа.", "ru")).containsExactly("Трампа");
+  }
+
+  @Test
+  void shouldKeepAQuotedNameBehindItsKindAsItStands() {
+    List<Found> found = link("Виступив хор «Луна».", "Луна", EntityType.ORGANISATION, 0.9, "uk");
+
+    assertThat(found).extracting(Found::named).containsExactly("Луна");
+  }
+
+  @Test
+  void shouldTellAClubFromItsRegionByTheWordBeside() {
+    assertThat(ids("Баварія виграла.", "uk")).containsExactly("Q15789");
+    assertThat(ids("Матч і турнір у Баварії, гол.", "uk")).containsExactly("Q980");
+    assertThat(ids("Вратарь Баварии упал.", "ru")).containsExactly("Q15789");
+    assertThat(ids("Прем’єр Баварії назвав чемпіонат, турнір і матч вдалими.", "uk"))
+        .containsExactly("Q980");
+  }
+
+  @Test
   void shouldKeepAKnownNameInQuotationMarks() {
     assertThat(known("Das schrieb die »Bild« gestern.", "de")).containsExactly("Bild");
   }
@@ -95,6 +123,10 @@ class LinkerTest {
     assertThat(link(text, "Прапор хлібороба»", EntityType.ORGANISATION, 0.9, "uk"))
         .extracting(found -> found.mention().surface())
         .containsExactly("Прапор хлібороба");
+  }
+
+  private static List<String> ids(String text, String language) {
+    return new Linker(BASE, null).link("", text, language).stream().map(Found::id).toList();
   }
 
   private static List<String> known(String text, String language) {

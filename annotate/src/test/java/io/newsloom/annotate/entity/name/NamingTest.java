@@ -86,13 +86,25 @@ class NamingTest {
   }
 
   @Test
+  void shouldKeepWhatDoesNotDeclineAndCallItSoWhereItDoes() {
+    List<Naming.Named> named =
+        Naming.of(
+            List.of(
+                new Naming.Nameless("Луна", EntityType.ORGANISATION, "", true),
+                new Naming.Nameless("Луну", EntityType.ORGANISATION, "", false)),
+            "uk");
+
+    assertThat(named).extracting(Naming.Named::name).containsOnly("Луна");
+  }
+
+  @Test
   void shouldGiveOneNameTheTypeOfMostMentions() {
     List<Naming.Named> named =
         Naming.of(
             List.of(
-                new Naming.Nameless("Заречаны", EntityType.PERSON, ""),
-                new Naming.Nameless("Заречанах", EntityType.PLACE, "в"),
-                new Naming.Nameless("Заречанах", EntityType.PLACE, "в")),
+                new Naming.Nameless("Заречаны", EntityType.PERSON, "", false),
+                new Naming.Nameless("Заречанах", EntityType.PLACE, "в", false),
+                new Naming.Nameless("Заречанах", EntityType.PLACE, "в", false)),
             "ru");
 
     assertThat(named).containsOnly(new Naming.Named("Заречаны", EntityType.PLACE));
@@ -107,7 +119,7 @@ class NamingTest {
                   boolean behind = Character.isLowerCase(surface.charAt(0));
                   int space = behind ? surface.indexOf(' ') : 0;
                   return new Naming.Nameless(
-                      surface.substring(space).strip(), type, surface.substring(0, space));
+                      surface.substring(space).strip(), type, surface.substring(0, space), false);
                 })
             .toList();
     return Naming.of(mentions, language).stream().map(Naming.Named::name).toList();
