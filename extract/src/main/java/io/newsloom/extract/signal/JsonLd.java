@@ -1,6 +1,7 @@
 package io.newsloom.extract.signal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ public final class JsonLd {
 
   /** All things of the page, in its order. */
   public List<Thing> things() {
-    return List.copyOf(things);
+    return Collections.unmodifiableList(things);
   }
 
   /** The first thing of a type, e.g. {@code BreadcrumbList}. */

@@ -17,10 +17,13 @@ import java.util.Map;
  */
 final class Names {
 
+  /** Words that may be one together. */
   private static final int LONGEST = 3;
 
+  /** Letters of a name that says something. */
+  private static final int LONGEST_NAME = 80;
+
   private static final int WITHOUT = "without".length();
-  private static final int HASHES = 1 << 14;
 
   private final Map<String, Integer> words = new HashMap<>();
 
@@ -30,8 +33,8 @@ final class Names {
   private final List<Map.Entry<String, Integer>> parts = new ArrayList<>();
   private final Stems partStems;
 
-  /** The hashes of words, by their letters alone: most names have none of them. */
-  private final boolean[] hashes = new boolean[HASHES];
+  /** All words but the parts: most names have none of them. */
+  private final WordFilter filter = new WordFilter();
 
   /** Content systems give the same names to all of their sites. */
   private final Recall<Integer> knownNames = new Recall<>(this::ofName);
@@ -53,13 +56,32 @@ final class Names {
       }
     }
     partStems = new Stems(parts.stream().map(Map.Entry::getKey).toList());
-    words.keySet().forEach(word -> hashes[word.hashCode() & HASHES - 1] = true);
+    words.keySet().forEach(filter::add);
+    whole.keySet().forEach(filter::add);
     longest = words.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** The traits of an attribute's value: names with white space between. */
   int traits(String value) {
-    return value.isEmpty() ? 0 : ofNames(value);
+    boolean parted = partStems.isIn(value);
+    int traits = 0;
+    int at = 0;
+    while (at < value.length()) {
+      int end = at;
+      while (end < value.length() && !isSpace(value.charAt(end))) {
+        end++;
+      }
+      if (end - at <= LONGEST_NAME && (parted || filter.mayBeIn(value, at, end))) {
+        traits |= named(value.substring(at, end));
+      }
+      at = end + 1;
+    }
+    return traits;
+  }
+
+  /** Style sheets in class names (.mt-[4px], sm:hidden) say nothing of content. */
+  private int named(String name) {
+    return name.isEmpty() || name.indexOf(':') >= 0 ? 0 : knownNames.of(name);
   }
 
   private int ofName(String name) {
@@ -83,15 +105,9 @@ final class Names {
   /** The traits of the word at a place, and of two or three that begin there. */
   private int ofWords(Split split, int from) {
     int traits = 0;
-    int hash = 0;
     int last = Math.min(split.words, from + LONGEST);
     for (int to = from + 1; to <= last && split.length(from, to) <= longest; to++) {
-      for (int i = split.starts[to - 1]; i < split.starts[to]; i++) {
-        hash = 31 * hash + split.letters.charAt(i); // as String.hashCode
-      }
-      if (hashes[hash & HASHES - 1]) {
-        traits |= words.getOrDefault(split.joined(from, to), 0);
-      }
+      traits |= words.getOrDefault(split.joined(from, to), 0);
     }
     return traits;
   }
@@ -142,24 +158,6 @@ final class Names {
     String joined(int from, int to) {
       return letters.substring(starts[from], starts[to]);
     }
-  }
-
-  private int ofNames(String value) {
-    int traits = 0;
-    int at = 0;
-    while (at < value.length()) {
-      int end = at;
-      while (end < value.length() && !isSpace(value.charAt(end))) {
-        end++;
-      }
-      String name = value.substring(at, end);
-      // Style sheets in class names (.mt-[4px], sm:hidden) say nothing of content.
-      if (!name.isEmpty() && name.length() <= 80 && name.indexOf(':') < 0) {
-        traits |= knownNames.of(name);
-      }
-      at = end + 1;
-    }
-    return traits;
   }
 
   private static boolean isSpace(char c) {

@@ -19,8 +19,6 @@ final class Roles {
   /** Longer attributes are lists of utility classes; their end says no more than their start. */
   private static final int LONGEST = 300;
 
-  private static final int HASHES = 1 << 14;
-
   /** A phrase of one word or more, and what it says. */
   private record Phrase(List<String> rest, Role role) {
 
@@ -40,15 +38,15 @@ final class Roles {
 
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
-  /** The hashes of first words, by their letters alone: most attributes have none of them. */
-  private final boolean[] hashes = new boolean[HASHES];
+  /** The first words of phrases: most attributes have none of them. */
+  private final WordFilter firstWords = new WordFilter();
 
   Roles() {
     for (List<String> row : Tables.read("/io/newsloom/extract/signal/roles.tsv")) {
       Role role = Role.valueOf(row.get(0));
       for (String phrase : row.get(1).split(" ")) {
         List<String> words = List.of(phrase.split("\\+"));
-        hashes[words.get(0).hashCode() & HASHES - 1] = true;
+        firstWords.add(words.get(0));
         phrases
             .computeIfAbsent(words.get(0), word -> new ArrayList<>())
             .add(new Phrase(words.subList(1, words.size()), role));
@@ -58,7 +56,8 @@ final class Roles {
 
   /** The roles that the words of an attribute name; in the order of the enum, not to be changed. */
   Set<Role> of(String attribute) {
-    return mayName(attribute) ? read(attribute) : Set.of();
+    int length = Math.min(attribute.length(), LONGEST);
+    return firstWords.mayBeIn(attribute, 0, length) ? read(attribute) : Set.of();
   }
 
   private Set<Role> read(String attribute) {
@@ -72,35 +71,6 @@ final class Roles {
       }
     }
     return roles.isEmpty() ? Set.of() : Collections.unmodifiableSet(roles);
-  }
-
-  /** False if no word of {@link #words} is the first of a phrase; without making the words. */
-  private boolean mayName(String attribute) {
-    int length = Math.min(attribute.length(), LONGEST);
-    int hash = 0;
-    boolean lowerBefore = false;
-    for (int i = 0; i < length; i++) {
-      char c = attribute.charAt(i);
-      if (c >= 'a' && c <= 'z') {
-        hash = 31 * hash + c;
-        lowerBefore = true;
-      } else if (c >= 'A' && c <= 'Z') {
-        if (lowerBefore && hashes[hash & HASHES - 1]) {
-          return true;
-        }
-        hash = 31 * (lowerBefore ? 0 : hash) + c + 'a' - 'A';
-        lowerBefore = false;
-      } else if (c < 0x80) {
-        if (hashes[hash & HASHES - 1]) {
-          return true;
-        }
-        hash = 0;
-        lowerBefore = false;
-      } else {
-        return true;
-      }
-    }
-    return hashes[hash & HASHES - 1];
   }
 
   /** Parts at anything but letters, and where a capital follows a small letter. */

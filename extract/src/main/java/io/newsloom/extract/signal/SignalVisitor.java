@@ -168,16 +168,33 @@ final class SignalVisitor {
 
   private void itemprops(Element element, String itemprop) {
     String content = Attributes.of(element, "content");
-    for (String property : BLANKS.split(itemprop)) {
-      Role role = ITEMPROPS.get(property);
-      if (role != null) {
-        mark(role, Strength.STATED, element);
+    if (isOneWord(itemprop)) {
+      itemprop(element, itemprop, content);
+    } else {
+      for (String property : BLANKS.split(itemprop)) {
+        itemprop(element, property, content);
       }
-      if (!content.isEmpty()) {
-        metas.add("itemprop:" + property, content);
-      } else if (property.equals("articlesection")) {
-        metas.add("itemprop:" + property, element.text());
+    }
+  }
+
+  private static boolean isOneWord(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) <= ' ') {
+        return false;
       }
+    }
+    return true;
+  }
+
+  private void itemprop(Element element, String property, String content) {
+    Role role = ITEMPROPS.get(property);
+    if (role != null) {
+      mark(role, Strength.STATED, element);
+    }
+    if (!content.isEmpty()) {
+      metas.add("itemprop:" + property, content);
+    } else if (property.equals("articlesection")) {
+      metas.add("itemprop:" + property, element.text());
     }
   }
 

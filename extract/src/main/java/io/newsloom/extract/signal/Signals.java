@@ -36,6 +36,10 @@ public record Signals(
 
   public Stream<Link> links(String rel) {
     return links.stream()
-        .filter(link -> link.rel().equals(rel) || List.of(BLANKS.split(link.rel())).contains(rel));
+        .filter(link -> link.rel().equals(rel) || isAmong(rel, link.rel()));
+  }
+
+  private static boolean isAmong(String rel, String all) {
+    return all.contains(rel) && List.of(BLANKS.split(all)).contains(rel);
   }
 }

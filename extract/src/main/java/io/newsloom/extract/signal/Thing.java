@@ -37,8 +37,11 @@ public final class Thing {
   /** The first text of a property: a string, or the name or value of what stands there. */
   public @Nullable String text(String property) {
     JsonNode value = node.path(property);
-    String text = value.isArray() ? "" : textOf(value);
-    return text.isEmpty() ? texts(property).stream().findFirst().orElse(null) : text;
+    if (value.isArray()) {
+      return texts(property).stream().findFirst().orElse(null);
+    }
+    String text = textOf(value);
+    return text.isEmpty() ? null : text;
   }
 
   /** All texts of a property; without markup's entities, blanks and empty ones. */
