@@ -27,6 +27,11 @@ public record Example(
     return new Example(text, sentence, language, names, newWeight);
   }
 
+  /** The same with words and marks apart, as a model sees them where it tags. */
+  public Example parted() {
+    return new Example(text, Parting.of(text, sentence), language, names, weight);
+  }
+
   /** The label of each word. */
   int[] labels() {
     int[] labels = new int[sentence.tokens().size()];

@@ -19,15 +19,18 @@ final class SequenceTagger implements Tagger {
   @Override
   public List<TaggedSpan> tag(CharSequence text, List<Sentence> sentences, String language) {
     List<TaggedSpan> found = new ArrayList<>();
-    for (Sentence sentence : sentences) {
+    for (Sentence given : sentences) {
+      Sentence sentence = Parting.of(text, given);
       Words words = Words.of(text, sentence.tokens(), language);
       Lattice lattice = model.lattice(words, knowledge.evidence(text, sentence, language, words));
-      collect(sentence.tokens(), lattice, found);
+      List<TaggedSpan> names = collect(sentence.tokens(), lattice);
+      found.addAll(sentence == given ? names : Parting.widened(names, given));
     }
     return List.copyOf(found);
   }
 
-  private static void collect(List<Token> tokens, Lattice lattice, List<TaggedSpan> found) {
+  private static List<TaggedSpan> collect(List<Token> tokens, Lattice lattice) {
+    List<TaggedSpan> found = new ArrayList<>();
     int[] labels = lattice.best();
     Marginals marginals = null;
     for (int first = 0; first < labels.length; first++) {
@@ -46,6 +49,7 @@ final class SequenceTagger implements Tagger {
         first = last;
       }
     }
+    return found;
   }
 
   private static double confidence(Marginals marginals, int[] labels, int first, int last) {

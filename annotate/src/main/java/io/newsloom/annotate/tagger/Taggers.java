@@ -1,6 +1,9 @@
 package io.newsloom.annotate.tagger;
 
-/** Makes taggers. */
+/**
+ * Makes taggers. They take sentences that were cut at blanks as well: marks left on a word are seen
+ * apart, and the name is as long as the tokens given, {@code «Київ»,}.
+ */
 public final class Taggers {
 
   private Taggers() {}

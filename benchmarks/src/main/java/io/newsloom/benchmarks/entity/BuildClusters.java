@@ -1,10 +1,12 @@
 package io.newsloom.benchmarks.entity;
 
 import io.newsloom.annotate.tagger.Clusters;
+import io.newsloom.annotate.text.TsvTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +46,13 @@ public final class BuildClusters implements Callable<Integer> {
   @Option(names = "--natasha", required = true, description = "The natasha wheel.")
   private Path natasha = Path.of("");
 
+  @Option(
+      names = "--language",
+      split = ",",
+      defaultValue = "en,de,es,ru",
+      description = "The languages whose groups are made (default: ${DEFAULT-VALUE}).")
+  private List<String> languages = List.of();
+
   @Option(names = "--out", description = "The directory to write to.")
   private Path out = Path.of("annotate/src/main/resources/io/newsloom/annotate/tagger");
 
@@ -53,10 +62,9 @@ public final class BuildClusters implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    for (String language : List.of("en", "de", "es")) {
-      write(language, ofBrown(language));
+    for (String language : languages) {
+      write(language, language.equals("ru") ? ofVectors() : ofBrown(language));
     }
-    write("ru", ofVectors());
     return 0;
   }
 
@@ -87,11 +95,27 @@ public final class BuildClusters implements Callable<Integer> {
     int[] ofWords = groups.nearest(navec.vectors());
     int[] ofGroups = wide.nearest(groups.centres());
     Clusters.Builder clusters = new Clusters.Builder(true);
+    Map<String, Integer> russian = new HashMap<>();
     for (int i = 0; i < ofWords.length; i++) {
-      int group = ofWords[i];
-      clusters.add(navec.words().get(i), group << WIDE_BITS | ofGroups[group] + 1);
+      int group = ofWords[i] << WIDE_BITS | ofGroups[ofWords[i]] + 1;
+      russian.put(navec.words().get(i), group);
+      clusters.add(navec.words().get(i), group);
     }
+    addKin(russian, clusters);
     return clusters.build();
+  }
+
+  /** Ukrainian words of no kin by stem: місто is with город. */
+  private static void addKin(Map<String, Integer> russian, Clusters.Builder clusters) {
+    for (List<String> row : TsvTable.rows(BuildClusters.class, "kin-uk.tsv", 2)) {
+      Integer group = russian.get(row.get(0));
+      if (group == null) {
+        throw new IllegalArgumentException("no group has " + row.get(0));
+      }
+      for (String word : row.get(1).split(" ")) {
+        clusters.add(word, group);
+      }
+    }
   }
 
   private void write(String language, Clusters clusters) throws IOException {

@@ -99,7 +99,15 @@ enum Recipe {
     static final double TWEETS = 0.2;
 
     List<Example> training(Path corpus) {
-      return set.training(corpus).stream().map(example -> example.weighing(weight)).toList();
+      return set.training(corpus).stream()
+          .map(example -> glued() ? example.parted() : example)
+          .map(example -> example.weighing(weight))
+          .toList();
+    }
+
+    /** Whether full stops are left on words that models see apart from them: г. and А. */
+    private boolean glued() {
+      return set == NameSet.BE_UD_HSE;
     }
   }
 }

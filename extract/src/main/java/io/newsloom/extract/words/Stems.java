@@ -2,9 +2,7 @@ package io.newsloom.extract.words;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Tells whether a text has one of some parts of words in it, in whatever case, in one pass and
@@ -28,8 +26,11 @@ public final class Stems {
 
   private final int mask;
 
-  /** The stems that begin with letters of a hash, in each mixture of cases. */
-  private final Map<Integer, List<String>> stems = new HashMap<>();
+  /** The stems, those together that begin with letters of one hash. */
+  private final List<List<String>> stems = new ArrayList<>();
+
+  /** For the hash of each beginning, in each mixture of cases, which of them begin so. */
+  private final char[] places = new char[1 << HASH_BITS];
 
   /** The same hashes as bits, which are few enough to stay at hand. */
   private final long[] beginnings = new long[(1 << HASH_BITS) / Long.SIZE];
@@ -59,8 +60,13 @@ public final class Stems {
   }
 
   private void addBeginning(String stem, int hash) {
-    beginnings[hash / Long.SIZE] |= 1L << hash;
-    List<String> alike = stems.computeIfAbsent(hash, first -> new ArrayList<>());
+    long bit = 1L << hash;
+    if ((beginnings[hash / Long.SIZE] & bit) == 0) {
+      beginnings[hash / Long.SIZE] |= bit;
+      places[hash] = (char) stems.size();
+      stems.add(new ArrayList<>());
+    }
+    List<String> alike = stems.get(places[hash]);
     if (!alike.contains(stem)) {
       alike.add(stem);
     }
@@ -84,7 +90,7 @@ public final class Stems {
   }
 
   private boolean begins(String text, int at, int hash) {
-    for (String stem : stems.getOrDefault(hash, List.of())) {
+    for (String stem : stems.get(places[hash])) {
       if (isAt(text, at, stem)) {
         return true;
       }
