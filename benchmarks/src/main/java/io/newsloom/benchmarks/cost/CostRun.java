@@ -6,6 +6,7 @@ import io.newsloom.benchmarks.corpus.CorpusSet;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -16,11 +17,8 @@ import java.util.function.Supplier;
  */
 final class CostRun {
 
-  /** Pages that warm the compiler up; the first pages of a run are measured after them. */
-  private static final int WARM_UP_PAGES = 40;
-
-  /** Rounds of them at least. */
-  private static final int WARM_UP_ROUNDS = 12;
+  /** Each so manieth page of the corpus, or each that is measured, warms the compiler up. */
+  private static final int WARM_UP_EVERY = 8;
 
   private final List<Candidate> candidates;
   private final int every;
@@ -44,30 +42,30 @@ final class CostRun {
     warmUp(corpus, sets);
     CostTable table = new CostTable(candidates.stream().map(Candidate::name).toList());
     for (CorpusSet set : sets) {
-      int[] index = {0};
-      corpus.each(
-          set,
-          page -> {
-            if (index[0]++ % every == 0) {
-              measure(page, table);
-            }
-          });
+      each(corpus, set, every, page -> measure(page, table));
     }
     return table;
   }
 
+  /** Over and over the pages, once at least: what is done once a page is compiled late. */
   private void warmUp(Corpus corpus, List<CorpusSet> sets) {
-    int perSet = Math.max(1, WARM_UP_PAGES / sets.size());
     List<CorpusPage> pages = new ArrayList<>();
-    sets.forEach(set -> pages.addAll(corpus.map(set, perSet, page -> page)));
+    sets.forEach(set -> each(corpus, set, Math.max(every, WARM_UP_EVERY), pages::add));
     long start = System.nanoTime();
-    for (int round = 0; round < WARM_UP_ROUNDS || isWarmingUp(start); round++) {
+    do {
       pages.forEach(page -> candidates.forEach(c -> meter.measure(c.work().apply(page))));
-    }
+    } while (System.nanoTime() - start < warmUp.toNanos());
   }
 
-  private boolean isWarmingUp(long start) {
-    return System.nanoTime() - start < warmUp.toNanos();
+  private static void each(Corpus corpus, CorpusSet set, int nth, Consumer<CorpusPage> consumer) {
+    int[] index = {0};
+    corpus.each(
+        set,
+        page -> {
+          if (index[0]++ % nth == 0) {
+            consumer.accept(page);
+          }
+        });
   }
 
   private void measure(CorpusPage page, CostTable table) {

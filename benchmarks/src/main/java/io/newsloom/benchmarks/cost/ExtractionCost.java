@@ -35,9 +35,8 @@ public final class ExtractionCost implements Callable<Integer> {
 
   @Option(
       names = "--warm-up",
-      description =
-          "Seconds that all run before any is measured (default: 0, twelve rounds of 40 pages).")
-  private int warmUpSeconds = 0;
+      description = "Seconds that all run before any is measured, as in a service (default: 120).")
+  private int warmUpSeconds = 120;
 
   @Option(names = "--extractor", split = ",", description = "Extractors (default: all).")
   private List<String> extractors = Subjects.NAMES;

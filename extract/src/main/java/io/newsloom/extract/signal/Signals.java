@@ -35,8 +35,7 @@ public record Signals(
   }
 
   public Stream<Link> links(String rel) {
-    return links.stream()
-        .filter(link -> link.rel().equals(rel) || isAmong(rel, link.rel()));
+    return links.stream().filter(link -> link.rel().equals(rel) || isAmong(rel, link.rel()));
   }
 
   private static boolean isAmong(String rel, String all) {

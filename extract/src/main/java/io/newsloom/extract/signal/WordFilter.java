@@ -4,8 +4,8 @@ package io.newsloom.extract.signal;
  * A first look at names in attributes: whether one may have a word of a table in it, or two or
  * three of its words together are one, without making the words. Nearly all names have none. Words
  * end where letters do and where a capital follows a small letter. Words are known by hashes of
- * their letters (Bloom, "Space/time trade-offs in hash coding with allowable errors", 1970, with one
- * hash), so that it may err in saying yes. Not thread-safe while words are added.
+ * their letters (Bloom, "Space/time trade-offs in hash coding with allowable errors", 1970, with
+ * one hash), so that it may err in saying yes. Not thread-safe while words are added.
  */
 final class WordFilter {
 
