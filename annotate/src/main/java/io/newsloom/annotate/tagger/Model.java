@@ -77,16 +77,14 @@ public final class Model {
   /** The lattice of a sentence. */
   Lattice lattice(Words words, Evidence evidence) {
     int[] found = new int[Features.MAX];
+    int[] rows = new int[Features.MAX];
     Features features = new Features(words, evidence, found);
     float[] scores = new float[words.size * L];
     for (int i = 0; i < words.size; i++) {
       Rows.Sum sum = weights.new Sum();
-      int count = features.extract(i);
-      for (int f = 0; f < count; f++) {
-        int row = numbers.get(found[f]);
-        if (row >= 0) {
-          sum.add(row);
-        }
+      int count = numbers.getAll(found, features.extract(i), rows);
+      for (int row = 0; row < count; row++) {
+        sum.add(rows[row]);
       }
       for (int label = 0; label < L; label++) {
         scores[i * L + label] = sum.of(label) * scale;

@@ -21,6 +21,16 @@ class IntTableTest {
   }
 
   @Test
+  void givesTheValuesOfThoseKeysThatHaveOne() {
+    IntTable table = new IntTable(new int[] {3, 5, -8}, new int[] {30, 50, 80});
+    int[] values = new int[5];
+
+    int known = table.getAll(new int[] {5, 4, -8, 5, 3}, 4, values);
+
+    assertThat(Arrays.copyOf(values, known)).containsExactly(50, 80, 50);
+  }
+
+  @Test
   void givesItsKeysAscendingAndUnsigned() {
     IntTable table = IntTable.numbering(new int[] {-1, 5, 0, Integer.MIN_VALUE});
 
