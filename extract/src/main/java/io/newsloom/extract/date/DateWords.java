@@ -1,5 +1,6 @@
 package io.newsloom.extract.date;
 
+import io.newsloom.extract.words.Letters;
 import io.newsloom.extract.words.Tables;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,7 +52,7 @@ final class DateWords {
   private static String small(String word) {
     StringBuilder small = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
-      small.append(Character.toLowerCase(Character.toUpperCase(word.charAt(i))));
+      small.append(Letters.folded(word.charAt(i)));
     }
     return small.toString();
   }

@@ -1,5 +1,6 @@
 package io.newsloom.extract.field;
 
+import io.newsloom.extract.words.Letters;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,7 +23,7 @@ final class ByWords {
         Pattern.compile(
             "(?:" + NameReader.any(forms) + ")(?:\\s*[:：]\\s*|(?=\\s)\\s+|$)", NameReader.FLAGS);
     for (String form : forms) {
-      initials.add(folded(form.charAt(0)));
+      initials.add(Letters.folded(form.charAt(0)));
       firstWords.add(firstWord(form));
     }
   }
@@ -35,7 +36,7 @@ final class ByWords {
     }
     return first < text.length()
         && (!Character.isLetter(text.charAt(first))
-            || initials.contains(folded(text.charAt(first))));
+            || initials.contains(Letters.folded(text.charAt(first))));
   }
 
   private static boolean isVisible(char c) {
@@ -66,17 +67,12 @@ final class ByWords {
   private static String firstWord(String text) {
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < text.length() && !endsWord(text.charAt(i)); i++) {
-      word.append(folded(text.charAt(i)));
+      word.append(Letters.folded(text.charAt(i)));
     }
     return word.toString();
   }
 
   private static boolean endsWord(char c) {
     return c == ' ' || c >= '\t' && c <= '\r' || c == ':' || c == '：';
-  }
-
-  /** As patterns compare letters without regard to case. */
-  private static char folded(char c) {
-    return Character.toLowerCase(Character.toUpperCase(c));
   }
 }

@@ -62,7 +62,7 @@ record Clues(
 
   /** Elements of a role, wherever they are, in the page's order. */
   List<Mark> all(Role role) {
-    return signals.marks().getOrDefault(role, List.of());
+    return signals.marks(role);
   }
 
   /** Elements of a role that are not in navigation, teasers, comments or the like. */

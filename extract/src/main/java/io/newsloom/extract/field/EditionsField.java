@@ -66,7 +66,7 @@ final class EditionsField {
    */
   private static Map<String, Edition> switcher(Clues clues, @Nullable String language) {
     Map<String, Edition> editions = new LinkedHashMap<>();
-    for (Mark mark : clues.signals().marks(Role.LANGUAGE_LINK).limit(MOST).toList()) {
+    for (Mark mark : clues.all(Role.LANGUAGE_LINK).stream().limit(MOST).toList()) {
       Element link = mark.element();
       Optional<String> url = clues.absolute(link.attr("href"));
       Optional<String> named =

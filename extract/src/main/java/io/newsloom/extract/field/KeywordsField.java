@@ -32,9 +32,7 @@ final class KeywordsField {
   }
 
   private static List<String> tags(Clues clues) {
-    return clues
-        .signals()
-        .marks(Role.TAGS)
+    return clues.all(Role.TAGS).stream()
         .filter(mark -> mark.element().nameIs("a"))
         .filter(mark -> !mark.element().attr("rel").contains("category"))
         .filter(mark -> isOfArticle(mark, clues))

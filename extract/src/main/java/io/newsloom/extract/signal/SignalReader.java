@@ -12,7 +12,6 @@ public final class SignalReader {
 
   /** Walks the document once and leaves it as it is. */
   public Signals read(Document document) {
-    document.body(); // made, if there is none
     Walk walk = new Walk(document, new SignalVisitor(naming));
     walk.over(document, -1);
     return walk.visitor.signals(walk.outline);
@@ -26,7 +25,7 @@ public final class SignalReader {
     private final SignalVisitor visitor;
 
     Walk(Document document, SignalVisitor visitor) {
-      this.body = document.body();
+      this.body = document.body(); // made, if there is none
       this.outline = new Outline(document);
       this.visitor = visitor;
     }

@@ -30,8 +30,9 @@ public record Signals(
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-  public Stream<Mark> marks(Role role) {
-    return marks.getOrDefault(role, List.of()).stream();
+  /** Elements of a role, in the page's order. */
+  public List<Mark> marks(Role role) {
+    return marks.getOrDefault(role, List.of());
   }
 
   public Stream<Link> links(String rel) {

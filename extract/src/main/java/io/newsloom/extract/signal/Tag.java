@@ -33,7 +33,7 @@ public record Tag(
   private static final Set<String> TITLES = Set.of("h1", "h2", "h3", "h4");
 
   /** Others that are asked for by name. */
-  private static final Set<String> BLOCKS = Set.of("br", "title", "p", "li", "header", "form");
+  private static final Set<String> OTHERS = Set.of("br", "title", "p", "header", "form");
 
   private static final Map<String, Tag> KNOWN = known();
   private static final Tag OTHER = tag("");
@@ -43,7 +43,7 @@ public record Tag(
     names.addAll(WHOLE);
     names.addAll(FURNITURE);
     names.addAll(TITLES);
-    names.addAll(BLOCKS);
+    names.addAll(OTHERS);
     Map<String, Tag> known = new HashMap<>();
     names.forEach(name -> known.put(name, tag(name)));
     return known;
